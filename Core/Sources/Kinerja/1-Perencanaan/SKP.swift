@@ -1,0 +1,79 @@
+/// "Sasaran Kinerja Pegawai": what a Pegawai and the rater agreed for a year (Ps 7-14). Instants are epoch milliseconds.
+public struct SKP: Sendable, Hashable {
+    /// Approach, chosen by Pimpinan (Ps 9(3); h.50).
+    public enum Pendekatan: String, CaseIterable, Sendable, Hashable {
+        case kuantitatif, kualitatif
+
+        public var tampil: String { self == .kuantitatif ? "Kuantitatif" : "Kualitatif" }
+    }
+
+    public var id: String
+    public var pegawaiID: String
+    public var tahun: Int
+    /// Pejabat penilai kinerja; nil while none is known.
+    public var penilaiID: String?
+    public var pendekatan: Pendekatan
+    public var keadaan: KeadaanSKP
+    /// Its owner has confirmed period and superior.
+    public var isPeriodeDisetujui: Bool
+    /// Its owner has confirmed the behaviour part.
+    public var isPerilakuDisetujui: Bool
+    /// Optimistic lock; grows with every change.
+    public var versi: Int
+    public var dibuat: Int64
+    public var diajukan: Int64?
+    /// The rater has opened it: withdrawing ends.
+    public var dibuka: Int64?
+    public var ditetapkan: Int64?
+    public var ditetapkanOleh: String?
+    /// Utama before tambahan, each in its order.
+    public var hasilKerja: [RencanaHasilKerja]
+    /// Always the seven values in their order.
+    public var perilaku: [PerilakuKerja]
+    public var lampiran: LampiranSKP
+
+    public init(
+        id: String, pegawaiID: String, tahun: Int, penilaiID: String?, pendekatan: Pendekatan = .kuantitatif,
+        keadaan: KeadaanSKP = .disusun, isPeriodeDisetujui: Bool = false, isPerilakuDisetujui: Bool = false,
+        versi: Int = 1, dibuat: Int64, diajukan: Int64? = nil, dibuka: Int64? = nil, ditetapkan: Int64? = nil,
+        ditetapkanOleh: String? = nil, hasilKerja: [RencanaHasilKerja] = [],
+        perilaku: [PerilakuKerja] = PerilakuKerja.kosong, lampiran: LampiranSKP = LampiranSKP()
+    ) {
+        self.id = id
+        self.pegawaiID = pegawaiID
+        self.tahun = tahun
+        self.penilaiID = penilaiID
+        self.pendekatan = pendekatan
+        self.keadaan = keadaan
+        self.isPeriodeDisetujui = isPeriodeDisetujui
+        self.isPerilakuDisetujui = isPerilakuDisetujui
+        self.versi = versi
+        self.dibuat = dibuat
+        self.diajukan = diajukan
+        self.dibuka = dibuka
+        self.ditetapkan = ditetapkan
+        self.ditetapkanOleh = ditetapkanOleh
+        self.hasilKerja = hasilKerja
+        self.perilaku = perilaku
+        self.lampiran = lampiran
+    }
+
+    public var utama: [RencanaHasilKerja] { hasilKerja.filter { $0.jenis == .utama } }
+    public var tambahan: [RencanaHasilKerja] { hasilKerja.filter { $0.jenis == .tambahan } }
+
+    /// Every result with its number in the forms, which runs on from utama to tambahan (P-82).
+    public var bernomor: [(nomor: Int, hasil: RencanaHasilKerja)] {
+        (utama + tambahan).enumerated().map { ($0.offset + 1, $0.element) }
+    }
+
+    /// Last day on which a first plan is in time: 31 January (Ps 14(1)).
+    public var batasPenetapan: Tanggal? {
+        guard let awal = Tanggal(tahun: tahun, bulan: 1, hari: 1) else { return nil }
+        return try? Tenggat.hitung(.penetapanSKP, dari: awal).jatuh
+    }
+
+    /// Whether the day is past the last one for fixing a first plan. Late is marked, never refused.
+    public func isLewatPenetapan(pada tanggal: Tanggal) -> Bool {
+        batasPenetapan.map { tanggal > $0 } ?? false
+    }
+}

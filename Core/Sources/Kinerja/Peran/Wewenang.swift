@@ -1,0 +1,165 @@
+/// How the person who acts stands to the person whose record it is, on the day of the act.
+public enum Hubungan: String, CaseIterable, Sendable {
+    /// The record is one's own.
+    case diri
+    /// Pejabat penilai kinerja of the record's owner (PermenPANRB 6/2022 Pasal 1).
+    case penilai
+    /// Atasan pejabat penilai kinerja.
+    case atasanPenilai = "atasan_penilai"
+    /// The owner works in the unit (or below it) that an admin unit looks after.
+    case unit
+    /// Anybody of the same instansi.
+    case instansi
+}
+
+/// A fact about the object that opens a right, beside who the person is.
+public enum KeadaanWewenang: String, CaseIterable, Sendable {
+    /// The rater let the time limit pass (PermenPANRB 6/2022 L.II.C.5 h.65; L.IV.A.11 h.90).
+    case lewatTenggat = "lewat_tenggat"
+    /// The evaluation has been delivered, so that its owner may see it.
+    case disampaikan
+}
+
+/// Everything that can be asked of the product.
+public enum Tindakan: String, CaseIterable, Sendable {
+    case bukaHalamanUmum = "buka_halaman_umum"
+    case masuk
+    case periksaDokumen = "periksa_dokumen"
+    case bukaBeranda = "buka_beranda"
+    case lihatStandar = "lihat_standar"
+    case susunSKP = "susun_skp"
+    case lihatSKP = "lihat_skp"
+    case bukaTim = "buka_tim"
+    case tetapkanSKP = "tetapkan_skp"
+    case isiRealisasi = "isi_realisasi"
+    case lihatRealisasi = "lihat_realisasi"
+    case terimaRealisasi = "terima_realisasi"
+    case lihatBukti = "lihat_bukti"
+    case tetapkanCapaianOrganisasi = "tetapkan_capaian_organisasi"
+    case nilaiPegawai = "nilai_pegawai"
+    case lihatEvaluasi = "lihat_evaluasi"
+    case terimaHasil = "terima_hasil"
+    case lihatDokumen = "lihat_dokumen"
+    case bukaAdmin = "buka_admin"
+    case kelolaPegawai = "kelola_pegawai"
+    case imporData = "impor_data"
+    case kelolaPeriode = "kelola_periode"
+    case lihatJejak = "lihat_jejak"
+}
+
+/// The one table of rights: who may do what, to whose record, in which state. Page, API, document and CLI ask it;
+/// what it does not grant is denied.
+public struct Wewenang: Sendable {
+    /// Who holds a right.
+    public enum Pemegang: Hashable, Sendable {
+        case siapaSaja
+        case peran(Peran)
+        case hubungan(Hubungan)
+        case hubunganBila(Hubungan, KeadaanWewenang)
+    }
+
+    public let tindakan: Tindakan
+    public let pemegang: [Pemegang]
+    /// Article, page or product decision.
+    public let dasar: String
+
+    /// The whole table, one row for each `Tindakan`.
+    public static let tabel: [Wewenang] = umum + perencanaan + pelaksanaan + penilaian + pengelolaan
+
+    private static let umum: [Wewenang] = [
+        .init(.bukaHalamanUmum, [.siapaSaja], "produk: bantuan, aset, kesehatan layanan"),
+        .init(.masuk, [.siapaSaja], "produk"),
+        .init(.periksaDokumen, [.siapaSaja], "produk: keaslian dokumen dapat diperiksa siapa pun"),
+        .init(.bukaBeranda, [.hubungan(.instansi)], "produk"),
+        .init(.lihatStandar, [.hubungan(.instansi)], "produk: standar dibaca semua pegawai"),
+    ]
+
+    private static let perencanaan: [Wewenang] = [
+        .init(.susunSKP, [.hubungan(.diri)], "Ps 14(3); tafsir P-20"),
+        .init(
+            .lihatSKP,
+            [.hubungan(.diri), .hubungan(.penilai), .hubungan(.atasanPenilai), .hubungan(.unit), .peran(.adminInstansi)],
+            "Ps 14(3); DESIGN 16"
+        ),
+        .init(.bukaTim, [.hubungan(.instansi)], "produk: daftar hanya berisi orang yang dinilai sendiri"),
+        .init(
+            .tetapkanSKP, [.hubungan(.penilai), .hubunganBila(.atasanPenilai, .lewatTenggat)],
+            "Ps 14(3); L.II.C.5 h.65"
+        ),
+    ]
+
+    private static let pelaksanaan: [Wewenang] = [
+        .init(.isiRealisasi, [.hubungan(.diri)], "Ps 16; B.1.2 ditandatangani Pegawai (h.68)"),
+        .init(.lihatRealisasi, [.hubungan(.diri), .hubungan(.penilai), .hubungan(.atasanPenilai)], "Ps 17"),
+        .init(.terimaRealisasi, [.hubungan(.penilai)], "Ps 17"),
+        .init(
+            .lihatBukti,
+            [.hubungan(.diri), .hubungan(.penilai), .hubungan(.atasanPenilai), .peran(.timPenilai)],
+            "L.III.A.7 h.68; DESIGN 16"
+        ),
+    ]
+
+    private static let penilaian: [Wewenang] = [
+        .init(
+            .tetapkanCapaianOrganisasi, [.peran(.pimpinan), .peran(.timPenilai)],
+            "L.IV.B.1 h.92-94; SE 3/2023: pimpinan satu tingkat di atas"
+        ),
+        .init(
+            .nilaiPegawai, [.hubungan(.penilai), .hubunganBila(.atasanPenilai, .lewatTenggat)],
+            "Ps 23; L.IV.A.11 h.90"
+        ),
+        .init(
+            .lihatEvaluasi,
+            [
+                .hubunganBila(.diri, .disampaikan), .hubungan(.penilai), .hubungan(.atasanPenilai),
+                .peran(.timPenilai), .peran(.adminInstansi),
+            ],
+            "DESIGN 16"
+        ),
+        .init(.terimaHasil, [.hubunganBila(.diri, .disampaikan)], "L.V.A.6 h.114"),
+        .init(
+            .lihatDokumen,
+            [
+                .hubungan(.diri), .hubungan(.penilai), .hubungan(.atasanPenilai), .peran(.timPenilai),
+                .peran(.adminInstansi),
+            ],
+            "L.V.A h.114-117; DESIGN 16"
+        ),
+    ]
+
+    private static let pengelolaan: [Wewenang] = [
+        .init(.bukaAdmin, [.peran(.adminInstansi), .peran(.adminUnit)], "produk"),
+        .init(.kelolaPegawai, [.peran(.adminInstansi), .hubungan(.unit)], "produk"),
+        .init(.imporData, [.peran(.adminInstansi)], "produk"),
+        .init(.kelolaPeriode, [.peran(.adminInstansi)], "Ps 24(3): instansi menetapkan periode"),
+        .init(.lihatJejak, [.peran(.adminInstansi), .peran(.timPenilai)], "produk"),
+    ]
+
+    private init(_ tindakan: Tindakan, _ pemegang: [Pemegang], _ dasar: String) {
+        self.tindakan = tindakan
+        self.pemegang = pemegang
+        self.dasar = dasar
+    }
+
+    /// Whether somebody with these roles and relations may act. No row, no right.
+    public static func boleh(
+        _ tindakan: Tindakan, peran: Set<Peran>, hubungan: Set<Hubungan>, keadaan: Set<KeadaanWewenang> = []
+    ) -> Bool {
+        guard let baris = baris[tindakan] else { return false }
+        return baris.pemegang.contains { pemegang in
+            switch pemegang {
+            case .siapaSaja: true
+            case .peran(let satu): peran.contains(satu)
+            case .hubungan(let satu): hubungan.contains(satu)
+            case .hubunganBila(let satu, let syarat): hubungan.contains(satu) && keadaan.contains(syarat)
+            }
+        }
+    }
+
+    /// Whether nobody needs to be signed in for it.
+    public static func isUmum(_ tindakan: Tindakan) -> Bool {
+        baris[tindakan]?.pemegang.contains(.siapaSaja) ?? false
+    }
+
+    private static let baris = Dictionary(tabel.map { ($0.tindakan, $0) }, uniquingKeysWith: { first, _ in first })
+}

@@ -1,0 +1,20 @@
+/// "Golongan ruang" of a PNS, lowest first.
+public enum GolonganRuang: String, CaseIterable, Sendable, Hashable {
+    case satuA = "I/a"
+    case satuB = "I/b"
+    case satuC = "I/c"
+    case satuD = "I/d"
+    case duaA = "II/a"
+    case duaB = "II/b"
+    case duaC = "II/c"
+    case duaD = "II/d"
+    case tigaA = "III/a"
+    case tigaB = "III/b"
+    case tigaC = "III/c"
+    case tigaD = "III/d"
+    case empatA = "IV/a"
+    case empatB = "IV/b"
+    case empatC = "IV/c"
+    case empatD = "IV/d"
+    case empatE = "IV/e"
+}

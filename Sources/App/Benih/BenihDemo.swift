@@ -1,0 +1,68 @@
+import Contoh
+import Dasar
+import Kinerja
+public import Platform
+import Storage
+
+/// One demo account, as `seed demo` prints it.
+public struct AkunDemo: Codable, Sendable {
+    public let nip: String
+    public let nama: String
+    public let peran: String
+    public let unit: String
+}
+
+/// Plants the invented kabupaten: the official structure of Bungo, invented people, their plans, months and results. The
+/// nurse, the school supervisor and the field officer have no SKP yet: they are the ones to try.
+public enum BenihDemo {
+    /// Password of every demo account unless the operator chooses another.
+    public static let sandiBawaan = "sungai-batang-bungo"
+
+    public struct SudahAda: Error, CustomStringConvertible {
+        public let description = "Basis data ini sudah berisi instansi. Benih demo hanya untuk basis data kosong."
+    }
+
+    /// Everything in a handful of transactions; refuses a database that already holds an instansi.
+    @discardableResult
+    public static func tanam(_ world: World, sandi: String = sandiBawaan) async throws -> [AkunDemo] {
+        let isKosong = try await world.database.read { db in
+            try db.run("SELECT id FROM instansi LIMIT 1").isEmpty
+        }
+        guard isKosong else { throw SudahAda() }
+        let kebun = Kebun(world: world, instansiID: world.newID())
+        let hash = try await world.passwords.hash(sandi)
+        let peta = try await BenihOrang(kebun: kebun).tanam(hash: hash)
+        try await BenihPeriode(kebun: kebun).tanam()
+        try await BenihRencana(kebun: kebun, orang: peta.orang).tanam()
+        try await BenihPelaksanaan(kebun: kebun, orang: peta.orang, unit: peta.unit).tanam()
+        return daftarAkun()
+    }
+
+    /// The accounts with what each is good for.
+    public static func daftarAkun() -> [AkunDemo] {
+        let unit = Dictionary(UnitContoh.semua.map { ($0.kode, $0.nama) }, uniquingKeysWith: { first, _ in first })
+        return OrangContoh.semua.map { orang in
+            AkunDemo(nip: orang.nip, nama: orang.nama, peran: peran(orang), unit: unit[orang.unit] ?? orang.unit)
+        }
+    }
+
+    private static func peran(_ orang: OrangContoh) -> String {
+        if orang.peran.contains(.adminInstansi) { return "admin_instansi" }
+        if orang.peran.contains(.pimpinan) { return "pimpinan" }
+        if orang.peran.contains(.timPenilai) { return "tim_penilai" }
+        return OrangContoh.semua.contains { $0.penilai == orang.kunci } ? "pejabat_penilai" : "pegawai"
+    }
+}
+
+/// What every part of the seed works with.
+struct Kebun: Sendable {
+    let world: World
+    let instansiID: String
+
+    var instansi: Instansi { Instansi(id: instansiID, kode: "BGO", nama: "Pemerintah Kabupaten Bungo (contoh)") }
+    var tahun: Int { world.today.tahun }
+
+    func pencatat(_ bagian: String) -> Pencatat {
+        Pencatat(instansi: instansiID, pelaku: "sistem:benih", permintaan: "benih:\(bagian)", waktu: world.now())
+    }
+}

@@ -1,0 +1,87 @@
+import Kinerja
+import Platform
+import Storage
+
+/// What waits for a person today, counted in one statement.
+struct IsiBeranda: Sendable {
+    var keadaanSKP: String?
+    var skpID: String?
+    var jumlahIndikator = 0
+    var terisiBulanIni = 0
+    var keadaanBulan: String?
+    var evaluasiBaru: String?
+    var timSKPMenunggu = 0
+    var timRealisasiMenunggu = 0
+    var timBelumDinilai = 0
+    var periodeDibuka: String?
+    var periodeTutup: String?
+}
+
+enum BerandaStore {
+    static func load(_ session: Session, today: Tanggal, in db: any SQLConnection) throws -> IsiBeranda {
+        var isi = IsiBeranda()
+        let (instansi, saya) = (session.instansiID, session.pegawaiID)
+        let bulan = String(today.description.prefix(7))
+        if let row = try db.run(sendiri(instansi, saya, tahun: today.tahun, bulan: bulan)).first {
+            isi.keadaanSKP = try row.get("keadaan")
+            isi.skpID = try row.get("id")
+            isi.jumlahIndikator = try row.get("indikator")
+            isi.terisiBulanIni = try row.get("terisi")
+            isi.keadaanBulan = try row.getOptional("keadaan_bulan")
+        }
+        isi.evaluasiBaru = try db.run(
+            """
+            SELECT periode FROM evaluasi WHERE instansi_id = \(instansi) AND pegawai_id = \(saya)
+                AND keadaan = 'disampaikan' ORDER BY periode LIMIT 1
+            """
+        ).first.map { try $0.get("periode") }
+        if let row = try db.run(
+            """
+            SELECT kode, tutup FROM periode WHERE instansi_id = \(instansi) AND keadaan = 'dibuka' AND jenis <> 'tahunan'
+            ORDER BY kode DESC LIMIT 1
+            """
+        ).first {
+            isi.periodeDibuka = try row.get("kode")
+            isi.periodeTutup = try row.get("tutup")
+        }
+        if session.isPenilai { try loadTeam(&isi, instansi, saya, today: today, bulan: bulan, in: db) }
+        return isi
+    }
+
+    private static func sendiri(_ instansi: String, _ saya: String, tahun: Int, bulan: String) -> SQL {
+        """
+        SELECT s.id, s.keadaan,
+            (SELECT count(*) FROM indikator i WHERE i.instansi_id = s.instansi_id AND i.skp_id = s.id) AS indikator,
+            (SELECT count(*) FROM realisasi r WHERE r.instansi_id = s.instansi_id AND r.skp_id = s.id
+                AND r.bulan = \(bulan)) AS terisi,
+            b.keadaan AS keadaan_bulan
+        FROM skp s
+        LEFT JOIN realisasi_bulan b ON b.instansi_id = s.instansi_id AND b.skp_id = s.id AND b.bulan = \(bulan)
+        WHERE s.instansi_id = \(instansi) AND s.pegawai_id = \(saya) AND s.tahun = \(tahun) AND s.keadaan <> 'ditutup'
+        """
+    }
+
+    private static func loadTeam(
+        _ isi: inout IsiBeranda, _ instansi: String, _ saya: String, today: Tanggal, bulan: String,
+        in db: any SQLConnection
+    ) throws {
+        let rows = try db.run(
+            """
+            SELECT
+                (SELECT count(*) FROM skp WHERE instansi_id = \(instansi) AND penilai_id = \(saya)
+                    AND tahun = \(today.tahun) AND keadaan = 'diajukan') AS skp,
+                (SELECT count(*) FROM realisasi_bulan b JOIN skp s ON s.instansi_id = b.instansi_id AND s.id = b.skp_id
+                    WHERE b.instansi_id = \(instansi) AND s.penilai_id = \(saya) AND s.tahun = \(today.tahun)
+                    AND b.keadaan = 'terkirim') AS realisasi,
+                (SELECT count(*) FROM skp s LEFT JOIN evaluasi e ON e.instansi_id = s.instansi_id AND e.skp_id = s.id
+                        AND e.periode = \(isi.periodeDibuka ?? "") AND e.keadaan <> 'draf'
+                    WHERE s.instansi_id = \(instansi) AND s.penilai_id = \(saya) AND s.tahun = \(today.tahun)
+                    AND s.keadaan = 'ditetapkan' AND e.id IS NULL) AS belum
+            """
+        )
+        guard let row = rows.first else { return }
+        isi.timSKPMenunggu = try row.get("skp")
+        isi.timRealisasiMenunggu = try row.get("realisasi")
+        isi.timBelumDinilai = isi.periodeDibuka == nil ? 0 : try row.get("belum")
+    }
+}

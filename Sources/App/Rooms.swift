@@ -1,0 +1,21 @@
+import Dasar
+import Pelaksanaan
+import Penilaian
+import Perencanaan
+public import Platform
+public import Storage
+
+/// The list of rooms: the only place that knows them all.
+public enum Rooms {
+    public static let all: [Room] = base + [APIRoom.room(for: base)]
+
+    private static let base: [Room] = [
+        Assets.room, KesehatanRoom.room, PublikRoom.room, BerandaRoom.room,
+        OrganisasiRoom.room, AkunRoom.room, PeriodeRoom.room, DokumenRoom.room, ImporRoom.room, AdminRoom.room,
+        StandarRoom.room, SKPRoom.room, RealisasiRoom.room, BuktiRoom.room, CapaianOrganisasiRoom.room, EvaluasiRoom.room,
+    ]
+
+    /// In an order that satisfies every foreign key.
+    public static let migrations: [Migration] =
+        JejakStore.migrations + SessionStore.migrations + all.flatMap(\.migrations)
+}

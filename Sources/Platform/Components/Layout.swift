@@ -1,0 +1,153 @@
+public import HTML
+import Kinerja
+
+/// What a page says about itself to the layout.
+public struct Page: Sendable {
+    /// Without the product's name.
+    public var title: String
+    /// The rail item that is current, by its URL.
+    public var active: String
+    /// Task screens hide the phone's bottom bar.
+    public var isTask: Bool
+    /// Shown in the header, such as `2026 · Triwulan III`.
+    public var period: String?
+
+    public init(title: String, active: String = "", isTask: Bool = false, period: String? = nil) {
+        self.title = title
+        self.active = active
+        self.isTask = isTask
+        self.period = period
+    }
+}
+
+/// A page of somebody who is signed in: header, rail, main, footer and, on phones, the bottom bar.
+public func layout(_ exchange: Exchange, _ page: Page, _ body: Markup) -> Markup {
+    guard let session = exchange.session else { return bareLayout(title: page.title, body: body) }
+    let items = Menu.items(for: session)
+    let flash = flashMessage(exchange.query["pesan"])
+    return """
+        \(head(page.title, bodyClass: page.isTask ? "layar-tugas" : ""))
+        \(header(exchange.instansi.nama, session, page.period))
+        <div class="badan">
+        \(rail(items, active: page.active))
+        <main class="isi" id="isi" tabindex="-1">\(flash)\(body)</main>
+        \(footer)
+        </div>
+        \(bottomBar(items, active: page.active))
+        </body></html>
+        """
+}
+
+/// A page for everybody: sign-in, verification, errors.
+public func bareLayout(title: String, body: Markup) -> Markup {
+    """
+    \(head(title, bodyClass: "publik"))
+    <header class="kepala"><div class="kepala-isi">\(mark("Pengelolaan kinerja ASN"))</div></header>
+    <div class="badan"><main class="isi" id="isi" tabindex="-1">\(body)</main>
+    \(footer)</div>
+    </body></html>
+    """
+}
+
+private func head(_ title: String, bodyClass: String) -> Markup {
+    """
+    <!doctype html>
+    <html lang="id"><head><meta charset="utf-8">
+    <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover">
+    <title>\(title) – Kinerja Bungo</title>
+    <meta name="theme-color" content="#0b4950">
+    <link rel="stylesheet" href="\(Assets.shared.stylePath)">
+    <link rel="icon" href="data:,">
+    <script src="\(Assets.shared.scriptPath)" defer></script>
+    </head><body class="\(bodyClass)">
+    <a class="lompat" href="#isi">Langsung ke isi</a>
+    """
+}
+
+private func header(_ instansi: String, _ session: Session, _ period: String?) -> Markup {
+    """
+    <header class="kepala"><div class="kepala-isi">\(mark(instansi))
+    <form class="cari" role="search" action="/standar" method="get">\(Icon.cari.svg())<label class="hanya-baca" for="cari">Cari standar kinerja</label><input id="cari" name="q" type="search" placeholder="Cari standar kinerja"></form>
+    <div class="kepala-kanan">\(if: period != nil, "<span class=\"tombol-kepala periode\">\(period ?? "")</span>")
+    <a class="tombol-kepala" href="/profil"><span class="inisial" aria-hidden="true">\(session.inisial)</span><span class="nama-pengguna">\(shortName(session.nama))<span class="hanya-baca">, \(session.jabatan). Buka profil</span></span></a>
+    </div></div></header>
+    """
+}
+
+private func mark(_ subtitle: String) -> Markup {
+    """
+    <a class="merek" href="/"><svg viewBox="0 0 32 32" aria-hidden="true"><rect width="32" height="32" rx="7" fill="#d2a23c"/><path d="M6 22c4-4.5 8 1.5 12-3s5-4 8-4.5" fill="none" stroke="#083c41" stroke-width="3" stroke-linecap="round"/><path d="M7 15.5h4.5V12h4.5V8.5h4.5V5.5" fill="none" stroke="#083c41" stroke-width="2.6" stroke-linecap="round" stroke-linejoin="round"/></svg><span>Kinerja Bungo<small>\(subtitle)</small></span></a>
+    """
+}
+
+private func rail(_ items: [Menu.Item], active: String) -> Markup {
+    """
+    <nav class="rel" aria-label="Utama">
+    \(each: items.prefix(9), { link($0, active: active) })
+    <a class="bawah" href="/bantuan">\(Icon.bantuan.svg())Bantuan</a>
+    </nav>
+    """
+}
+
+private func bottomBar(_ items: [Menu.Item], active: String) -> Markup {
+    """
+    <nav class="bilah-bawah" aria-label="Utama, ponsel">
+    \(each: Menu.phone(items), { link($0, active: active) })
+    </nav>
+    """
+}
+
+private func link(_ item: Menu.Item, active: String) -> Markup {
+    """
+    <a href="\(item.url)"\(if: item.url == active, " aria-current=\"page\"")>\(item.icon.svg())\(item.label)</a>
+    """
+}
+
+private let footer: Markup = """
+    <footer class="kaki"><a href="/bantuan">Bantuan</a><a href="/aksesibilitas">Aksesibilitas</a><a href="/privasi">Privasi</a><a href="/periksa">Periksa keaslian dokumen</a></footer>
+    """
+
+private func shortName(_ nama: String) -> String {
+    let words = nama.split(separator: " ")
+    guard words.count > 1, let first = words.first, let initial = words[1].first else { return nama }
+    return "\(first) \(initial)."
+}
+
+/// What a page says after a redirect, by a code in `?pesan=`; never free text from the address.
+private func flashMessage(_ code: String) -> Markup {
+    guard let text = Flash.texts[code] else { return .empty }
+    return """
+        <div class="pesan pesan-sukses jarak-b" role="status">\(Icon.centang.svg())<div>\(text)</div></div>
+        """
+}
+
+/// Sentences that may follow a redirect.
+public enum Flash {
+    static let texts: [String: String] = [
+        "tersimpan": "Tersimpan.",
+        "skp_diajukan": "SKP diajukan. Pejabat penilai Anda sudah bisa membukanya; Anda boleh menarik kembali sebelum dibuka.",
+        "skp_ditarik": "SKP ditarik kembali. Ubah yang perlu, lalu ajukan lagi.",
+        "skp_disetujui": "SKP disetujui.",
+        "skp_dikembalikan": "SKP dikembalikan beserta alasannya.",
+        "realisasi_terkirim": "Realisasi terkirim. Anda boleh menarik kembali sampai atasan membukanya.",
+        "realisasi_ditarik": "Realisasi ditarik kembali.",
+        "realisasi_diterima": "Realisasi diterima.",
+        "realisasi_dikembalikan": "Realisasi dikembalikan beserta alasannya.",
+        "bukti_dihapus": "Bukti dihapus.",
+        "evaluasi_draf": "Draf evaluasi tersimpan. Belum terlihat oleh pegawai.",
+        "evaluasi_terkirim": "Evaluasi ditandatangani dan disampaikan.",
+        "hasil_diterima": "Hasil diterima. Keberatan tetap boleh diajukan sampai batas waktunya.",
+        "capaian_ditetapkan": "Capaian organisasi ditetapkan.",
+        "impor_diterapkan": "Perubahan diterapkan. Impor ini dapat dibatalkan sampai impor berikutnya.",
+        "impor_dibatalkan": "Impor dibatalkan. Data kembali seperti sebelum impor.",
+        "impor_dibuang": "Hasil baca dibuang. Tidak ada data yang berubah.",
+        "periode_dibuka": "Periode dibuka.",
+        "periode_ditutup": "Periode ditutup.",
+        "pegawai_diubah": "Data pegawai diubah.",
+        "kode_aktivasi": "Kode aktivasi baru dibuat.",
+        "keluar": "Anda sudah keluar.",
+        "sandi_diubah": "Kata sandi diganti. Gawai lain sudah dikeluarkan.",
+        "permintaan_terkirim": "Permintaan perbaikan terkirim ke admin. Anda boleh melanjutkan.",
+        "dihapus": "Dihapus.",
+    ]
+}

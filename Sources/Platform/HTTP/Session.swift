@@ -1,0 +1,44 @@
+public import Kinerja
+
+/// Who is signed in. Read once for each request.
+public struct Session: Sendable {
+    public let instansiID: String
+    public let pegawaiID: String
+    public let nama: String
+    public let jabatan: String
+    public let unitID: String?
+    public let unitNama: String
+    public let peran: Set<Peran>
+    /// The unit an admin unit looks after, with everything below it.
+    public let unitAdminID: String?
+    /// Whether the person rates anybody today.
+    public let isPenilai: Bool
+    /// Token that every form of this session carries.
+    public let csrf: String
+    /// Hash of the cookie; the key of the session's row.
+    public let sidik: String
+
+    /// `Melati Umpama` becomes `MU`.
+    public var inisial: String { initials(of: nama) }
+
+    public var pelaku: Pelaku { Pelaku(id: pegawaiID, nama: nama, peran: peran) }
+}
+
+/// First letters of the first two names, academic titles left out.
+public func initials(of nama: String) -> String {
+    let words = nama.split(separator: " ").filter { !$0.contains(".") && !$0.contains(",") }
+    return words.prefix(2).compactMap { $0.first.map(String.init) }.joined().uppercased()
+}
+
+/// The organisation whose data a request sees.
+public struct Instansi: Sendable {
+    public let id: String
+    public let kode: String
+    public let nama: String
+
+    public init(id: String, kode: String, nama: String) {
+        self.id = id
+        self.kode = kode
+        self.nama = nama
+    }
+}

@@ -1,0 +1,62 @@
+public import Kinerja
+public import Logging
+public import Storage
+
+/// Everything outside the program, built once by `Server` and passed by initialiser. A test builds its own.
+public struct World: Sendable {
+    /// Epoch milliseconds.
+    public var now: @Sendable () -> Int64
+    public var database: any SQLDatabase
+    public var files: FileStore
+    public var passwords: Passwords
+    public var settings: Settings
+    public var log: Logger
+
+    public init(
+        now: @escaping @Sendable () -> Int64, database: any SQLDatabase, files: FileStore, passwords: Passwords,
+        settings: Settings, log: Logger
+    ) {
+        self.now = now
+        self.database = database
+        self.files = files
+        self.passwords = passwords
+        self.settings = settings
+        self.log = log
+    }
+
+    /// A fresh identifier of this moment.
+    public func newID() -> String { Identifier.make(at: now()) }
+
+    /// The calendar day at the instansi (WIB, UTC+7: Jambi has no daylight saving time).
+    public var today: Tanggal { Waktu.tanggal(now()) }
+}
+
+/// Instants as the instansi's clock shows them.
+public enum Waktu {
+    private static let zoneMilliseconds: Int64 = 7 * 3_600_000
+    private static let dayMilliseconds: Int64 = 86_400_000
+
+    /// The day in WIB of an instant in epoch milliseconds.
+    public static func tanggal(_ milliseconds: Int64) -> Tanggal {
+        let local = milliseconds + zoneMilliseconds
+        return Tanggal(hariSejak1970: Int((local >= 0 ? local : local - dayMilliseconds + 1) / dayMilliseconds))
+    }
+
+    /// `09.42 WIB`.
+    public static func jam(_ milliseconds: Int64) -> String {
+        let minutes = ((milliseconds + zoneMilliseconds) % dayMilliseconds) / 60_000
+        let hour = minutes / 60
+        let minute = minutes % 60
+        return "\(hour < 10 ? "0" : "")\(hour).\(minute < 10 ? "0" : "")\(minute) WIB"
+    }
+
+    /// `7 Oktober 2026 pukul 09.42 WIB`.
+    public static func tampil(_ milliseconds: Int64) -> String {
+        "\(tanggal(milliseconds).tampil) pukul \(jam(milliseconds))"
+    }
+
+    /// The first instant of a day in WIB.
+    public static func awal(_ tanggal: Tanggal) -> Int64 {
+        Int64(tanggal.hariSejak1970) * dayMilliseconds - zoneMilliseconds
+    }
+}
