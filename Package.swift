@@ -113,6 +113,9 @@ let package = Package(
         .testTarget(name: "StorageTests", dependencies: ["Storage"], swiftSettings: settings),
         .testTarget(name: "DocumentsTests", dependencies: ["Documents", kinerja, contoh], swiftSettings: settings),
         .testTarget(
+            name: "PlatformTests", dependencies: ["Platform", "Storage", kinerja, html, logging], swiftSettings: settings
+        ),
+        .testTarget(
             name: "AppTests",
             dependencies: [
                 "App", "Platform", "Storage", "Documents", "Dasar", "Perencanaan", "Pelaksanaan", "Penilaian", kinerja, contoh, html,

@@ -9,6 +9,7 @@ let settings: [SwiftSetting] = [
 
 let package = Package(
     name: "Core",
+    platforms: [.macOS(.v15)],
     products: [
         .library(name: "Kinerja", targets: ["Kinerja"]),
         .library(name: "HTML", targets: ["HTML"]),

@@ -36,7 +36,9 @@ struct DokumenCommand: AsyncParsableCommand {
             return
         }
         let lembar = try lembarDiminta()
-        guard let keluaran else { throw ValidationError("Sebutkan berkas keluaran dengan --keluaran, misalnya skp.pdf.") }
+        guard let keluaran else {
+            throw ValidationError("Sebutkan berkas keluaran dengan --keluaran, misalnya skp.pdf.")
+        }
         let isi = try render(lembar, akhiran: (keluaran as NSString).pathExtension.lowercased())
         do {
             try Data(isi).write(to: URL(fileURLWithPath: keluaran), options: .atomic)
@@ -48,7 +50,9 @@ struct DokumenCommand: AsyncParsableCommand {
     private func lembarDiminta() throws -> Lembar {
         guard let kode else { throw ValidationError("Sebutkan kode formulir, atau lihat --daftar.") }
         guard contoh else {
-            throw ValidationError("Perintah ini hanya membuat contoh. Tambahkan --contoh; dokumen asli diunduh dari aplikasi.")
+            throw ValidationError(
+                "Perintah ini hanya membuat contoh. Tambahkan --contoh; dokumen asli diunduh dari aplikasi."
+            )
         }
         guard var lembar = KatalogFormulir.contoh(kode.uppercased()) else {
             throw ValidationError("Kode \(kode) tidak dikenal. Lihat kode yang tersedia dengan --daftar.")

@@ -1,6 +1,7 @@
 import Foundation
-@testable import Storage
 import Testing
+
+@testable import Storage
 
 /// The two engines that the contract holds for.
 enum Engine: String, CaseIterable, Sendable, CustomTestStringConvertible {
@@ -43,21 +44,24 @@ enum Engine: String, CaseIterable, Sendable, CustomTestStringConvertible {
 /// The tables that the contract tests use.
 enum Sample {
     static let migrations = [
-        Migration("001-contoh", [
-            """
-            CREATE TABLE unit (id TEXT NOT NULL PRIMARY KEY, nama TEXT NOT NULL) {strict}
-            """,
-            """
-            CREATE TABLE barang (
-                id TEXT NOT NULL PRIMARY KEY,
-                kode TEXT UNIQUE,
-                jumlah {int} CHECK (jumlah >= 0),
-                isi {blob},
-                data {sqlite: TEXT CHECK (data IS NULL OR json_valid(data))}{postgres: JSONB},
-                unit_id TEXT REFERENCES unit (id) {postgres: DEFERRABLE INITIALLY IMMEDIATE}
-            ) {strict}
-            """,
-        ]),
+        Migration(
+            "001-contoh",
+            [
+                """
+                CREATE TABLE unit (id TEXT NOT NULL PRIMARY KEY, nama TEXT NOT NULL) {strict}
+                """,
+                """
+                CREATE TABLE barang (
+                    id TEXT NOT NULL PRIMARY KEY,
+                    kode TEXT UNIQUE,
+                    jumlah {int} CHECK (jumlah >= 0),
+                    isi {blob},
+                    data {sqlite: TEXT CHECK (data IS NULL OR json_valid(data))}{postgres: JSONB},
+                    unit_id TEXT REFERENCES unit (id) {postgres: DEFERRABLE INITIALLY IMMEDIATE}
+                ) {strict}
+                """,
+            ]
+        )
     ]
 }
 

@@ -95,7 +95,9 @@ struct FailureTests {
     @Test("values that look like SQL stay values", arguments: Engine.allCases)
     func injection(engine: Engine) async throws {
         let database = try await engine.sample()
-        let attacks = ["'; DROP TABLE unit; --", "\" OR 1=1 --", "x' OR 'a'='a", "?", "$1", "\\'; DELETE FROM unit", "{int}"]
+        let attacks = [
+            "'; DROP TABLE unit; --", "\" OR 1=1 --", "x' OR 'a'='a", "?", "$1", "\\'; DELETE FROM unit", "{int}",
+        ]
         for (index, attack) in attacks.enumerated() {
             try await database.write { connection in
                 try connection.run("INSERT INTO unit (id, nama) VALUES (\(String(index)), \(attack))")

@@ -4,10 +4,13 @@ import Testing
 @Suite("Full text on both engines")
 struct FullTextTests {
     static let migrations = [
-        Migration("001", [
-            "CREATE TABLE standar (id TEXT NOT NULL PRIMARY KEY, teks TEXT NOT NULL, catatan TEXT) {strict}",
-            "INSERT INTO standar (id, teks) VALUES ('lama', 'Dokumen Perencanaan tersusun tepat waktu')",
-        ] + fullTextMigration(table: "standar", columns: ["teks", "catatan"])),
+        Migration(
+            "001",
+            [
+                "CREATE TABLE standar (id TEXT NOT NULL PRIMARY KEY, teks TEXT NOT NULL, catatan TEXT) {strict}",
+                "INSERT INTO standar (id, teks) VALUES ('lama', 'Dokumen Perencanaan tersusun tepat waktu')",
+            ] + fullTextMigration(table: "standar", columns: ["teks", "catatan"])
+        )
     ]
 
     static let rows = [
@@ -25,7 +28,8 @@ struct FullTextTests {
     static let searches: [Search] = [
         Search(query: "lapor", ids: ["a", "b"]), Search(query: "LAPORAN keu", ids: ["b"]),
         Search(query: "tersusun laporan", ids: ["a"]), Search(query: "sakip", ids: ["a"]),
-        Search(query: "kinerja", ids: ["a"]), Search(query: "2022", ids: ["a"]), Search(query: "publik ikm", ids: ["c"]),
+        Search(query: "kinerja", ids: ["a"]), Search(query: "2022", ids: ["a"]),
+        Search(query: "publik ikm", ids: ["c"]),
         Search(query: "aporan", ids: []), Search(query: "", ids: ["a", "b", "c", "lama"]),
         Search(query: " !! ", ids: ["a", "b", "c", "lama"]), Search(query: "perencanaan", ids: ["lama"]),
         Search(query: "laporan AND keuangan", ids: []), Search(query: "\"laporan\" keu*", ids: ["b"]),
@@ -41,7 +45,9 @@ struct FullTextTests {
                 try connection.run("INSERT INTO standar (id, teks, catatan) VALUES (\(id), \(text), \(note))")
             }
         }
-        for search in Self.searches { #expect(try await find(search.query, in: database) == search.ids, "\(search.query)") }
+        for search in Self.searches {
+            #expect(try await find(search.query, in: database) == search.ids, "\(search.query)")
+        }
         await database.close()
     }
 

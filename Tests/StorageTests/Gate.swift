@@ -1,6 +1,7 @@
 import Dispatch
-@testable import Storage
 import Synchronization
+
+@testable import Storage
 
 /// Holds a database thread until the test lets it go.
 final class Gate: Sendable {

@@ -1,13 +1,17 @@
-@testable import Storage
 import Testing
+
+@testable import Storage
 
 @Suite("Migrations on both engines")
 struct MigrationTests {
     static let first = Migration("001", ["CREATE TABLE satu (id {int} NOT NULL PRIMARY KEY, isi {blob}) {strict}"])
-    static let second = Migration("002", [
-        "ALTER TABLE satu ADD COLUMN nama TEXT NOT NULL DEFAULT '{}'",
-        "{sqlite: INSERT INTO satu (id) VALUES (1)}{postgres: INSERT INTO satu (id) VALUES (1)}",
-    ])
+    static let second = Migration(
+        "002",
+        [
+            "ALTER TABLE satu ADD COLUMN nama TEXT NOT NULL DEFAULT '{}'",
+            "{sqlite: INSERT INTO satu (id) VALUES (1)}{postgres: INSERT INTO satu (id) VALUES (1)}",
+        ]
+    )
 
     @Test("what is missing is applied once, in order", arguments: Engine.allCases)
     func incremental(engine: Engine) async throws {
@@ -27,7 +31,9 @@ struct MigrationTests {
         let changed = Migration("001", ["CREATE TABLE satu (id {int} PRIMARY KEY) {strict}"])
         await #expect(throws: MigrationFailure.self) { try await migrate(database, [changed, Self.second]) }
         await #expect(throws: MigrationFailure.self) { try await migrate(database, [Self.first]) }
-        await #expect(throws: MigrationFailure.self) { try await migrate(database, [Self.first, Self.first, Self.second]) }
+        await #expect(throws: MigrationFailure.self) {
+            try await migrate(database, [Self.first, Self.first, Self.second])
+        }
         #expect(try await migrate(database, [Self.first, Self.second]) == [])
         await database.close()
     }
@@ -35,7 +41,10 @@ struct MigrationTests {
     @Test("a migration that fails half way leaves nothing", arguments: Engine.allCases)
     func allOrNothing(engine: Engine) async throws {
         let database = try await engine.open()
-        let broken = Migration("003", ["CREATE TABLE tiga (id {int}) {strict}", "CREATE TABLE satu (id {int}) {strict}"])
+        let broken = Migration(
+            "003",
+            ["CREATE TABLE tiga (id {int}) {strict}", "CREATE TABLE satu (id {int}) {strict}"]
+        )
         await #expect(throws: SQLFailure.self) { try await migrate(database, [Self.first, broken]) }
         let failure = await refusal { _ = try await database.read { try $0.run("SELECT * FROM tiga") } }
         #expect(failure?.kind == "other")

@@ -10,7 +10,9 @@ struct ThroughputTests {
         let database = try await engine.sample()
         try await database.write { connection in
             for number in 0..<1000 {
-                try connection.run("INSERT INTO barang (id, kode, jumlah) VALUES (\("b\(number)"), \("k\(number)"), \(number))")
+                try connection.run(
+                    "INSERT INTO barang (id, kode, jumlah) VALUES (\("b\(number)"), \("k\(number)"), \(number))"
+                )
             }
         }
         for tasks in [1, 4, 16] {
@@ -26,11 +28,15 @@ struct ThroughputTests {
                 }
                 #expect(row != nil)
             }
-            print("\(engine) \(tasks) tasks: \(writes) writes/s in \(database.commits - before) commits, \(reads) reads/s")
+            print(
+                "\(engine) \(tasks) tasks: \(writes) writes/s in \(database.commits - before) commits, \(reads) reads/s"
+            )
         }
         let inside = try await database.read { connection in
             let start = ContinuousClock.now
-            for number in 0..<5000 { try connection.run("SELECT id, kode, jumlah FROM barang WHERE id = \("b\(number % 1000)")") }
+            for number in 0..<5000 {
+                try connection.run("SELECT id, kode, jumlah FROM barang WHERE id = \("b\(number % 1000)")")
+            }
             return 5000 / ((ContinuousClock.now - start) / .seconds(1))
         }
         print("\(engine) point reads inside one closure: \(Int(inside))/s")
@@ -39,7 +45,8 @@ struct ThroughputTests {
 
     /// Turns per second over all tasks, for one second.
     private func measure(
-        _ tasks: Int, _ turn: @escaping @Sendable (_ task: Int, _ turn: Int) async throws -> Void
+        _ tasks: Int,
+        _ turn: @escaping @Sendable (_ task: Int, _ turn: Int) async throws -> Void
     ) async throws -> Int {
         let start = ContinuousClock.now
         let turns = try await withThrowingTaskGroup(of: Int.self) { group in

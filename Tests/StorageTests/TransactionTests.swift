@@ -1,5 +1,6 @@
-@testable import Storage
 import Testing
+
+@testable import Storage
 
 @Suite("Transactions on both engines")
 struct TransactionTests {
@@ -67,7 +68,9 @@ struct TransactionTests {
             for number in 0..<20 {
                 group.addTask {
                     let result: Void? = try? await database.write { connection in
-                        try connection.run("\(sqlite: "PRAGMA defer_foreign_keys = ON", postgres: "SET CONSTRAINTS ALL DEFERRED")")
+                        try connection.run(
+                            "\(sqlite: "PRAGMA defer_foreign_keys = ON", postgres: "SET CONSTRAINTS ALL DEFERRED")"
+                        )
                         let unit: String? = number == 3 ? "tidak ada" : nil
                         try connection.run("INSERT INTO barang (id, unit_id) VALUES (\(String(number)), \(unit))")
                     }
@@ -138,7 +141,9 @@ struct TransactionTests {
             }
             try await group.waitForAll()
         }
-        let total = try await databases[1].read { try #require(try $0.one("SELECT jumlah FROM barang")).get("jumlah", as: Int.self) }
+        let total = try await databases[1].read {
+            try #require(try $0.one("SELECT jumlah FROM barang")).get("jumlah", as: Int.self)
+        }
         #expect(total == 60)
         for database in databases { await database.close() }
     }

@@ -56,7 +56,9 @@ struct ValueTests {
     func numbers(engine: Engine) async throws {
         let database = try await engine.sample()
         let row = try await database.write { connection in
-            for number in [3, 4] { try connection.run("INSERT INTO barang (id, jumlah) VALUES (\("x\(number)"), \(number))") }
+            for number in [3, 4] {
+                try connection.run("INSERT INTO barang (id, jumlah) VALUES (\("x\(number)"), \(number))")
+            }
             return try #require(
                 try connection.one(
                     """

@@ -1,5 +1,5 @@
 import Foundation
-public import Platform
+import Platform
 public import Storage
 
 /// Rows of `impor` and of `impor_balik`, the images of rows before an import touched them.

@@ -2,11 +2,11 @@ import Foundation
 import Kinerja
 import Storage
 
-/// Takes an applied import back, row by row, last touch first.
+/// Takes an applied import back: first what it changed in known people, then the people it created, then its units.
 struct PembatalImpor {
     let instansi: String
     let db: any SQLConnection
-    private var tinggalAktif = 0
+    private var dibuat: Set<String> = []
     private var tinggalUnit = 0
     private var tinggalDiubah = 0
 
@@ -15,13 +15,20 @@ struct PembatalImpor {
         self.db = db
     }
 
-    /// Returns what could not be taken back, as sentences.
+    /// `buku` last touch first. Returns what could not be taken back, as sentences.
     mutating func batalkan(_ buku: [BukuBalik.Sentuhan]) throws -> [String] {
-        for sentuhan in buku { try balikkan(sentuhan) }
+        dibuat = Set(buku.filter { $0.tabel == CatatanPegawai.tabel && $0.sebelum == nil }.map(\.kunci))
+        for sentuhan in buku where sentuhan.tabel != CatatanUnit.tabel { try balikkan(sentuhan) }
+        let tinggal = try hapusPegawaiBaru()
+        for sentuhan in buku where sentuhan.tabel == CatatanUnit.tabel { try balikkan(CatatanUnit.self, sentuhan) { _ in nil } }
+        return kalimat(tinggal)
+    }
+
+    private func kalimat(_ tinggal: Int) -> [String] {
         var kalimat: [String] = []
-        if tinggalAktif > 0 {
+        if tinggal > 0 {
             kalimat.append(
-                "\(tinggalAktif) pegawai sudah punya SKP atau catatan lain, jadi tidak dihapus. Mereka ditandai tidak lagi bekerja di sini."
+                "\(tinggal) pegawai sudah punya SKP atau dipakai catatan lain, jadi tidak dihapus. Mereka ditandai tidak lagi bekerja di sini."
             )
         }
         if tinggalUnit > 0 { kalimat.append("\(tinggalUnit) unit sudah dipakai data lain, jadi dibiarkan.") }
@@ -34,51 +41,78 @@ struct PembatalImpor {
     private mutating func balikkan(_ sentuhan: BukuBalik.Sentuhan) throws {
         switch sentuhan.tabel {
         case CatatanPegawai.tabel: try balikkanPegawai(sentuhan)
-        case CatatanUnit.tabel: try balikkan(CatatanUnit.self, sentuhan)
-        case CatatanPenempatan.tabel: try balikkan(CatatanPenempatan.self, sentuhan)
-        case CatatanGolongan.tabel: try balikkan(CatatanGolongan.self, sentuhan)
-        case CatatanGaris.tabel: try balikkan(CatatanGaris.self, sentuhan)
-        case CatatanAkun.tabel: try balikkan(CatatanAkun.self, sentuhan)
+        case CatatanPenempatan.tabel: try balikkan(CatatanPenempatan.self, sentuhan) { $0.pegawaiID }
+        case CatatanGolongan.tabel: try balikkan(CatatanGolongan.self, sentuhan) { $0.pegawaiID }
+        case CatatanGaris.tabel: try balikkan(CatatanGaris.self, sentuhan) { $0.pegawaiID }
+        case CatatanAkun.tabel: try balikkan(CatatanAkun.self, sentuhan) { $0.pegawaiID }
         default: throw SQLFailure.other("tabel \(sentuhan.tabel) tidak dikenal pembatalan")
         }
     }
 
-    private mutating func balikkan<T: BarisTabel>(_ jenis: T.Type, _ sentuhan: BukuBalik.Sentuhan) throws {
+    /// Rows of people whom the import created go with those people.
+    private mutating func balikkan<T: BarisTabel>(
+        _ jenis: T.Type, _ sentuhan: BukuBalik.Sentuhan, _ pemilik: (T) -> String?
+    ) throws {
+        guard let kini = try T.load(sentuhan.kunci, instansi: instansi, in: db) ?? sentuhan.gambar() else { return }
+        if let orang = pemilik(kini), dibuat.contains(orang) { return }
         do {
             try db.attempt {
-                guard let sebelum = sentuhan.sebelum else {
-                    return try T.hapus(sentuhan.kunci, instansi: instansi, in: db)
+                if let sebelum: T = try sentuhan.gambar() {
+                    try sebelum.tulis(instansi: instansi, in: db)
+                } else {
+                    try T.hapus(sentuhan.kunci, instansi: instansi, in: db)
                 }
-                try JSONDecoder().decode(T.self, from: Data(sebelum.utf8)).tulis(instansi: instansi, in: db)
             }
         } catch let gagal as SQLFailure where gagal.isBerbenturan {
-            if T.self == CatatanUnit.self { tinggalUnit += 1 } else if T.self != CatatanAkun.self { tinggalDiubah += 1 }
+            if T.self == CatatanUnit.self { tinggalUnit += 1 } else { tinggalDiubah += 1 }
         }
     }
 
-    private mutating func balikkanPegawai(_ sentuhan: BukuBalik.Sentuhan) throws {
+    private func balikkanPegawai(_ sentuhan: BukuBalik.Sentuhan) throws {
+        guard var lama: CatatanPegawai = try sentuhan.gambar(), !dibuat.contains(lama.id) else { return }
         let kini = try CatatanPegawai.load(sentuhan.kunci, instansi: instansi, in: db)
-        guard let sebelum = sentuhan.sebelum else { return try hapusPegawai(sentuhan.kunci, kini) }
-        var lama = try JSONDecoder().decode(CatatanPegawai.self, from: Data(sebelum.utf8))
         // A form that was open during the reversal must notice it.
         lama.versi = (kini?.versi ?? lama.versi) + 1
         try lama.tulis(instansi: instansi, in: db)
     }
 
-    private mutating func hapusPegawai(_ id: String, _ kini: CatatanPegawai?) throws {
-        guard var orang = kini else { return }
-        do {
-            try db.attempt { try CatatanPegawai.hapus(id, instansi: instansi, in: db) }
-        } catch let gagal as SQLFailure where gagal.isBerbenturan {
-            tinggalAktif += 1
-            orang.kedudukan = "keluar"
-            orang.versi += 1
-            try orang.tulis(instansi: instansi, in: db)
-            if var akun = try CatatanAkun.load(id, instansi: instansi, in: db) {
-                akun.isAktif = false
-                try akun.tulis(instansi: instansi, in: db)
-            }
+    /// Whoever rates somebody can only go after that somebody, so several rounds are needed. Returns how many stay.
+    private func hapusPegawaiBaru() throws -> Int {
+        var sisa = dibuat.sorted()
+        var adaKemajuan = true
+        while adaKemajuan, !sisa.isEmpty {
+            let semula = sisa.count
+            sisa = try sisa.filter { try !hapus($0) }
+            adaKemajuan = sisa.count < semula
         }
+        for id in sisa { try nonaktifkan(id) }
+        return sisa.count
+    }
+
+    private func hapus(_ id: String) throws -> Bool {
+        do {
+            try db.attempt { try OrganisasiStore.hapusPegawaiUtuh(id, instansi: instansi, in: db) }
+            return true
+        } catch let gagal as SQLFailure where gagal.isBerbenturan {
+            return false
+        }
+    }
+
+    private func nonaktifkan(_ id: String) throws {
+        guard var orang = try CatatanPegawai.load(id, instansi: instansi, in: db) else { return }
+        orang.kedudukan = "keluar"
+        orang.versi += 1
+        try orang.tulis(instansi: instansi, in: db)
+        guard var akun = try CatatanAkun.load(id, instansi: instansi, in: db) else { return }
+        akun.isAktif = false
+        try akun.tulis(instansi: instansi, in: db)
+    }
+}
+
+extension BukuBalik.Sentuhan {
+    /// The row as it was, or nil when it did not exist.
+    fileprivate func gambar<T: BarisTabel>() throws -> T? {
+        try sebelum.map { try JSONDecoder().decode(T.self, from: Data($0.utf8)) }
     }
 }
 

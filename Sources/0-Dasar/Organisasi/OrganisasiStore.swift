@@ -1,4 +1,4 @@
-public import Kinerja
+import Kinerja
 public import Platform
 public import Storage
 
@@ -167,6 +167,16 @@ public enum OrganisasiStore {
             """
         )
         guard jumlah == 1 else { throw versiBasi }
+    }
+
+    /// Removes a person with all dated facts and the unused account. Throws `SQLFailure.foreignKey` when an SKP, a rated
+    /// person or anything else still needs the row.
+    static func hapusPegawaiUtuh(_ pegawai: String, instansi: String, in db: any SQLConnection) throws {
+        try db.run("DELETE FROM akun WHERE instansi_id = \(instansi) AND pegawai_id = \(pegawai)")
+        try db.run("DELETE FROM garis_penilai WHERE instansi_id = \(instansi) AND pegawai_id = \(pegawai)")
+        try db.run("DELETE FROM golongan_pegawai WHERE instansi_id = \(instansi) AND pegawai_id = \(pegawai)")
+        try db.run("DELETE FROM penempatan WHERE instansi_id = \(instansi) AND pegawai_id = \(pegawai)")
+        try CatatanPegawai.hapus(pegawai, instansi: instansi, in: db)
     }
 
     private static let versiBasi = Penolakan(

@@ -32,5 +32,11 @@ enum StandarMigrations {
             """,
             "CREATE INDEX standar_urusan ON standar (instansi_id, urusan, kode)",
         ]),
+        // The name `cari` belongs to the full-text column of the port.
+        Migration(
+            "perencanaan-003-standar-cari",
+            ["ALTER TABLE standar RENAME COLUMN cari TO kata_cari"]
+                + fullTextMigration(table: "standar", columns: ["kata_cari"])
+        ),
     ]
 }

@@ -72,5 +72,9 @@ enum RealisasiMigrations {
             """,
             "CREATE INDEX bukti_realisasi_bukti ON bukti_realisasi (instansi_id, bukti_id)",
         ]),
+        Migration("pelaksanaan-002-indeks", [
+            // All SKP of a person in a year, closed ones too: a month belongs to the one that was running then.
+            "CREATE INDEX skp_pegawai_tahun ON skp (instansi_id, pegawai_id, tahun, dibuat)",
+        ]),
     ]
 }

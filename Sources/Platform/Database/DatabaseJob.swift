@@ -16,7 +16,8 @@ final class Job<T: Sendable>: DatabaseJob, @unchecked Sendable {
     private let continuation: CheckedContinuation<T, any Error>
     private var value: T?
 
-    init(_ body: @escaping @Sendable (any SQLConnection) throws -> T, _ continuation: CheckedContinuation<T, any Error>) {
+    init(_ body: @escaping @Sendable (any SQLConnection) throws -> T, _ continuation: CheckedContinuation<T, any Error>)
+    {
         counter = StatementCounter.current
         self.body = body
         self.continuation = continuation

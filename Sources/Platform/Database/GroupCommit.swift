@@ -9,63 +9,75 @@ struct GroupCommit<Engine: TransactionEngine> {
     let engine: Engine
     let commits: CommitCounter
 
-    /// How often a closure runs before a serialisation failure is given to its caller.
-    private static var attempts: Int { 10 }
+    /// How often a lone closure runs before a serialisation failure is given to its caller.
+    private static var attempts: Int { 20 }
+    /// How often a whole batch runs before its closures run one by one.
+    private static var batchAttempts: Int { 3 }
 
     private enum Outcome {
         case settled
+        /// The whole transaction met another process; nobody in it is to blame.
+        case again
         case oneByOne
     }
 
+    /// Settles every job of the batch.
     func run(_ batch: [any DatabaseJob]) {
-        if batch.count > 1, together(batch) == .settled { return }
-        for job in batch { alone(job) }
+        for attempt in 1...Self.batchAttempts where batch.count > 1 {
+            switch together(batch) {
+            case .settled: return
+            case .again: pause(attempt)
+            case .oneByOne: return batch.forEach(alone)
+            }
+        }
+        batch.forEach(alone)
     }
 
     private func together(_ batch: [any DatabaseJob]) -> Outcome {
+        var failures: [(any Error)?] = []
         do {
             engine.start(nil)
             try engine.begin()
-        } catch {
-            return settle(batch, error)
-        }
-        var failed: [(job: any DatabaseJob, error: any Error)] = []
-        var good: [any DatabaseJob] = []
-        for job in batch {
-            do {
-                engine.start(job.counter)
-                try engine.savepoint()
-                try perform(job)
-                try engine.release()
-                good.append(job)
-            } catch {
-                if isWorthAnotherRun(error) || !engine.isInTransaction || undo() == false {
-                    engine.rollback()
-                    return .oneByOne
-                }
-                failed.append((job, error))
+            for job in batch {
+                failures.append(try behindSavepoint(job))
             }
-        }
-        do {
+            engine.start(nil)
             try engine.commit()
         } catch {
             engine.rollback()
-            return settle(batch, error)
+            return outcome(of: error, batch)
         }
         commits.increment()
-        for job in good { job.succeed() }
-        for (job, error) in failed { job.fail(Self.forCaller(error)) }
+        for (job, failure) in zip(batch, failures) {
+            if let failure { job.fail(Self.forCaller(failure)) } else { job.succeed() }
+        }
         return .settled
     }
 
-    /// A BEGIN or COMMIT of the batch was refused.
-    private func settle(_ batch: [any DatabaseJob], _ error: any Error) -> Outcome {
-        if isWorthAnotherRun(error) || (error as? StatementFailure)?.reason.isConstraint == true { return .oneByOne }
-        for job in batch { job.fail(Self.forCaller(error)) }
-        return .settled
+    /// The job's own error, undone. Throws when the whole transaction is lost.
+    private func behindSavepoint(_ job: any DatabaseJob) throws -> (any Error)? {
+        engine.start(job.counter)
+        try engine.savepoint()
+        do {
+            try perform(job)
+        } catch {
+            if isWorthAnotherRun(error) { throw StatementFailure(reason: .busy("transaksi diulang"), retry: true) }
+            if !engine.isInTransaction { throw TransactionGone() }
+            try engine.rollbackToSavepoint()
+            return error
+        }
+        try engine.release()
+        return nil
     }
 
-    private func undo() -> Bool { (try? engine.rollbackToSavepoint()) != nil }
+    /// What becomes of a batch of which the transaction failed as a whole.
+    private func outcome(of error: any Error, _ batch: [any DatabaseJob]) -> Outcome {
+        guard let failure = error as? StatementFailure else { return .oneByOne }
+        if failure.retry { return .again }
+        if failure.reason.isConstraint { return .oneByOne }
+        for job in batch { job.fail(failure.reason) }
+        return .settled
+    }
 
     private func alone(_ job: any DatabaseJob) {
         for attempt in 1... {
@@ -79,9 +91,14 @@ struct GroupCommit<Engine: TransactionEngine> {
             } catch {
                 engine.rollback()
                 guard isWorthAnotherRun(error), attempt < Self.attempts else { return job.fail(Self.forCaller(error)) }
-                Thread.sleep(forTimeInterval: Double.random(in: 0...0.004) * Double(attempt))
+                pause(attempt)
             }
         }
+    }
+
+    /// A short wait of random length, so that two processes do not meet again.
+    private func pause(_ attempt: Int) {
+        Thread.sleep(forTimeInterval: Double.random(in: 0...0.004) * Double(min(attempt, 8)))
     }
 
     private func perform(_ job: any DatabaseJob) throws {
@@ -93,6 +110,9 @@ struct GroupCommit<Engine: TransactionEngine> {
     private func isWorthAnotherRun(_ error: any Error) -> Bool {
         (error as? StatementFailure)?.retry ?? engine.failure?.retry ?? false
     }
+
+    /// The engine has ended the transaction by itself (disk full, for example).
+    private struct TransactionGone: Error {}
 
     private static func forCaller(_ error: any Error) -> any Error { (error as? StatementFailure)?.reason ?? error }
 }

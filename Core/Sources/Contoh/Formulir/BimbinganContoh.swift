@@ -55,13 +55,16 @@ public enum BimbinganContoh {
     /// B.1.9: value and reason of the eight managerial competences.
     public static let kompetensi = [
         ("4", "Menjadi rujukan sekolah dalam pelaporan yang jujur"), ("3", "Aktif dalam kelompok kerja"),
-        ("3", "Laporan kunjungan jelas dan singkat"), ("4", "Tiga sekolah naik peringkat"), ("3", "Menjawab pertanyaan pada hari yang sama"),
-        ("3", "Membimbing satu pengawas pemula"), ("2", "Masih ragu memakai rapor pendidikan"), ("3", "Menetapkan prioritas kunjungan"),
+        ("3", "Laporan kunjungan jelas dan singkat"), ("4", "Tiga sekolah naik peringkat"),
+        ("3", "Menjawab pertanyaan pada hari yang sama"),
+        ("3", "Membimbing satu pengawas pemula"), ("2", "Masih ragu memakai rapor pendidikan"),
+        ("3", "Menetapkan prioritas kunjungan"),
     ]
     public static let rekomendasiKompetensi = "Mengikuti pelatihan analisis rapor pendidikan pada semester berikutnya."
 
     /// B.1.10.
-    public static let ekspektasiLaporan = "Ya. Menyampaikan hambatan lebih awal dan menjaga tutur kata kepada rekan kerja."
+    public static let ekspektasiLaporan =
+        "Ya. Menyampaikan hambatan lebih awal dan menjaga tutur kata kepada rekan kerja."
     public static let permasalahanLaporan =
         "Laporan keuangan bulan Mei dan Juni terlambat tanpa pemberitahuan, dan dua kali menolak permintaan data dari tim "
         + "lain dengan kata-kata yang menyinggung (catatan umpan balik 3 Juni dan 8 Juli)."

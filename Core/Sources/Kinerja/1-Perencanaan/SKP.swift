@@ -76,4 +76,9 @@ public struct SKP: Sendable, Hashable {
     public func isLewatPenetapan(pada tanggal: Tanggal) -> Bool {
         batasPenetapan.map { tanggal > $0 } ?? false
     }
+
+    /// Whether the rater's superior may fix it now: a first plan that was not fixed in time (L.II.C.5 h.65; K-114).
+    public func isGiliranAtasan(pada tanggal: Tanggal) -> Bool {
+        ditetapkan == nil && isLewatPenetapan(pada: tanggal)
+    }
 }

@@ -38,6 +38,20 @@ public struct TargetKinerja: Sendable, Hashable {
         return (target, pembaca.satuan)
     }
 
+    /// The reference figure of a standard; 100 percent needs no sign, since nothing lies above it.
+    public static func rujukan(
+        _ operatorTarget: StandarMasukan.OperatorTarget?, angka: Desimal?, maks: Desimal?, teks: String, satuan: String
+    ) -> TargetKinerja {
+        guard let angka else { return TargetKinerja(teks: teks) }
+        if let maks { return TargetKinerja(teks: angka.tampil + "–" + maks.tampil, angka: angka, maks: maks) }
+        let isPenuh = Satuan.isSama(satuan, "%") && angka == 100
+        switch operatorTarget {
+        case .palingSedikit where !isPenuh: return TargetKinerja(teks: "≥ " + angka.tampil, angka: angka)
+        case .palingBanyak: return TargetKinerja(teks: "≤ " + angka.tampil, angka: angka)
+        default: return TargetKinerja(angka)
+        }
+    }
+
     /// Refuses a range whose ends are swapped and figures below zero.
     public func periksa(isian: String) throws(Penolakan) {
         if let angka, let maks, maks < angka {
@@ -109,7 +123,8 @@ private struct PembacaTarget {
     private mutating func ambilSatuan() -> Bool {
         let ekor = Teks.rapikan(String(sisa))
         if ekor.isEmpty { return true }
-        if satuan.isEmpty {
+        guard ekor.first.map({ $0.isLetter || $0 == "%" }) == true, Teks.kata(ekor).count <= 3 else { return false }
+        if satuan.isEmpty, ekor == "%" || ekor.first != "%" {
             satuan = ekor
             return true
         }

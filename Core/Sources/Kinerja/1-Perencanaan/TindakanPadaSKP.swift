@@ -124,8 +124,8 @@ extension SKP {
     /// The rater, or the rater's superior once the rater let 31 January pass (K-114).
     func pastikanPenetap(_ pelaku: Pelaku, _ konteks: KonteksSKP, pada tanggal: Tanggal) throws(Penolakan) {
         if pelaku.id == penilaiID { return }
-        if pelaku.id == konteks.atasanPenilai?.id, isLewatPenetapan(pada: tanggal) { return }
-        if pelaku.id == konteks.atasanPenilai?.id, let batas = batasPenetapan {
+        if pelaku.id == konteks.atasanPenilai?.id, isGiliranAtasan(pada: tanggal) { return }
+        if pelaku.id == konteks.atasanPenilai?.id, ditetapkan == nil, let batas = batasPenetapan {
             throw Penolakan(
                 "skp.belum_giliran_atasan",
                 "Sampai \(batas.tampil) hanya pejabat penilai yang dapat menetapkan SKP ini.",

@@ -22,6 +22,14 @@ public struct IndikatorRealisasi: Sendable, Hashable {
         self.targetTeks = targetTeks
     }
 
+    /// The same indicator as the SKP holds it.
+    public init(_ indikator: IndikatorKinerja) {
+        self.init(
+            id: indikator.id, ukuran: indikator.ukuran, satuan: indikator.satuan, aspek: indikator.aspek.rawValue,
+            target: indikator.targetTerukur, targetTeks: indikator.targetTampil
+        )
+    }
+
     public var isAngka: Bool { target != nil }
 
     /// Whole things are counted, so "1.284" is one thousand two hundred eighty-four.

@@ -169,8 +169,8 @@ struct ImporKerusakanTests {
 
     @Test("satu baris dengan beberapa kesalahan menyebut semuanya")
     func beberapaKesalahan() throws {
-        let hasil = try baca(["NIP BARU": "12", "NAMA": "-"])
-        #expect(hasil.kode(2) == ["nip_panjang", "nama_kosong"])
+        let hasil = try baca(["NIP BARU": "12", "NAMA": "-", "TMT JABATAN": "kemarin"])
+        #expect(hasil.kode(2) == ["nip_panjang", "nama_kosong", "tanggal_salah"])
         let tanggal = try baca(["TANGGAL LAHIR": "x", "TMT JABATAN": "y"])
         #expect(tanggal.kode(2) == ["tanggal_salah", "tanggal_salah"])
     }

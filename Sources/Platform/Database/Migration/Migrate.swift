@@ -35,7 +35,9 @@ private func createTable(_ database: any SQLDatabase) async throws {
 private func applied(_ database: any SQLDatabase) async throws -> [String: String] {
     try await database.read { connection in
         var known: [String: String] = [:]
-        for row in try connection.run("SELECT id, sidik FROM migrasi") { known[try row.get("id")] = try row.get("sidik") }
+        for row in try connection.run("SELECT id, sidik FROM migrasi") {
+            known[try row.get("id")] = try row.get("sidik")
+        }
         return known
     }
 }

@@ -78,14 +78,18 @@ final class PostgresLink {
             }
         }
         guard let end = PQgetResult(connection) else { throw lost() }
-        guard PostgresResult(end).status == PGRES_PIPELINE_SYNC, PQexitPipelineMode(connection) == 1 else { throw lost() }
+        guard PostgresResult(end).status == PGRES_PIPELINE_SYNC, PQexitPipelineMode(connection) == 1 else {
+            throw lost()
+        }
         if let refusal { throw refusal }
         guard let answer else { throw lost() }
         return answer
     }
 
     private func send(
-        _ command: PostgresCommand, _ steps: inout [Step], _ fresh: inout [PostgresKey: PostgresPrepared]
+        _ command: PostgresCommand,
+        _ steps: inout [Step],
+        _ fresh: inout [PostgresKey: PostgresPrepared]
     ) throws {
         if command.once {
             steps.append(.execute(nil))
@@ -112,7 +116,13 @@ final class PostgresLink {
     private func sendPrepared(_ statement: PostgresPrepared, _ command: PostgresCommand) -> Int32 {
         command.withParameters {
             PQsendQueryPrepared(
-                connection, statement.name, Int32($0.pointers.count), $0.pointers, $0.lengths, $0.formats, 0
+                connection,
+                statement.name,
+                Int32($0.pointers.count),
+                $0.pointers,
+                $0.lengths,
+                $0.formats,
+                0
             )
         }
     }
@@ -120,7 +130,14 @@ final class PostgresLink {
     private func sendOnce(_ command: PostgresCommand) -> Int32 {
         command.withParameters {
             PQsendQueryParams(
-                connection, command.text, Int32($0.pointers.count), command.types, $0.pointers, $0.lengths, $0.formats, 0
+                connection,
+                command.text,
+                Int32($0.pointers.count),
+                command.types,
+                $0.pointers,
+                $0.lengths,
+                $0.formats,
+                0
             )
         }
     }
@@ -153,30 +170,6 @@ final class PostgresLink {
         broken = true
         return PostgresFailure.lost(String(cString: PQerrorMessage(connection)))
     }
-}
-
-/// What the last command of an exchange answered.
-struct PostgresAnswer {
-    let result: PostgresResult
-    let prepared: PostgresPrepared?
-
-    /// Column names, kept with the prepared statement: PostgreSQL refuses a plan of which they changed.
-    var columns: SQLColumns {
-        guard let prepared else { return result.columns }
-        if let columns = prepared.columns { return columns }
-        let columns = result.columns
-        prepared.columns = columns
-        return columns
-    }
-
-    var rows: [SQLRow] { result.rowCount == 0 ? [] : result.rows(columns) }
-}
-
-final class PostgresPrepared {
-    let name: String
-    var columns: SQLColumns?
-
-    init(name: String) { self.name = name }
 }
 
 extension PostgresLink {

@@ -52,7 +52,9 @@ final class PostgresSession: DatabaseSession, TransactionEngine, @unchecked Send
             guard answer.result.tag == "COMMIT" else { throw StatementFailure(reason: .other("COMMIT ditolak")) }
         } catch let failure as StatementFailure where link?.isAlive != true {
             // Whether the server committed before the connection broke cannot be known: never run it again unasked.
-            throw StatementFailure(reason: .other("sambungan putus saat COMMIT, hasilnya tidak pasti: \(failure.reason)"))
+            throw StatementFailure(
+                reason: .other("sambungan putus saat COMMIT, hasilnya tidak pasti: \(failure.reason)")
+            )
         }
     }
 

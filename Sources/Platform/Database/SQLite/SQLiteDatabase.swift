@@ -58,9 +58,9 @@ public final class SQLiteDatabase: SQLDatabase {
         files.close()
     }
 
-    /// Copies the database, as it is at this moment, to a new file. Readers and writers go on.
+    /// Copies the database, as it is at this moment, to a file that appears only when it is complete and replaces an older
+    /// one. Readers and writers go on.
     public func backup(to path: String) async throws {
-        try SQLiteFiles.createPrivately(path)
         try await withCheckedThrowingContinuation { (continuation: CheckedContinuation<Void, any Error>) in
             Thread.detachNewThread { [files] in
                 continuation.resume(with: Result { try files.backup(to: path) })

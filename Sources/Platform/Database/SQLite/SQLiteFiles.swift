@@ -44,12 +44,18 @@ final class SQLiteFiles: Sendable {
     }
 
     func backup(to path: String) throws {
+        let unfinished = path + ".sementara"
+        try? FileManager.default.removeItem(atPath: unfinished)
+        try Self.createPrivately(unfinished)
         do {
-            let copy = try DatabaseQueue(path: path)
+            let copy = try DatabaseQueue(path: unfinished)
             try pool.backup(to: copy)
             try copy.close()
         } catch {
             throw Self.reason(error)
+        }
+        guard rename(unfinished, path) == 0 else {
+            throw SettingFailure("Cadangan tidak dapat disimpan sebagai \(path). Periksa izin foldernya.")
         }
     }
 
@@ -67,22 +73,32 @@ final class SQLiteFiles: Sendable {
         let folder = URL(fileURLWithPath: path).deletingLastPathComponent()
         do {
             try FileManager.default.createDirectory(
-                at: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700]
+                at: folder,
+                withIntermediateDirectories: true,
+                attributes: [.posixPermissions: 0o700]
             )
         } catch {
             throw SettingFailure("Folder \(folder.path) tidak dapat dibuat. Periksa izin folder di atasnya.")
         }
         let file = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
-        guard file >= 0 else { throw SettingFailure("Berkas \(path) tidak dapat dibuka untuk ditulis. Periksa izinnya.") }
+        guard file >= 0 else {
+            throw SettingFailure("Berkas \(path) tidak dapat dibuka untuk ditulis. Periksa izinnya.")
+        }
         Foundation.close(file)
     }
 
     private func onReader<T>(_ body: (SQLiteSession) throws -> T) throws -> T {
-        try pool.unsafeRead { try body(session($0)) }
+        do {
+            return try pool.unsafeRead { try body(session($0)) }
+        } catch {
+            throw Self.reason(error)
+        }
     }
 
     private static func snapshot<T>(
-        _ session: SQLiteSession, _ counter: StatementCounter?, _ body: (any SQLConnection) throws -> T
+        _ session: SQLiteSession,
+        _ counter: StatementCounter?,
+        _ body: (any SQLConnection) throws -> T
     ) throws -> T {
         session.start(counter)
         do {

@@ -4,6 +4,7 @@ import GRDBSQLite
 final class SQLiteSession: DatabaseSession, TransactionEngine, @unchecked Sendable {
     private let connection: OpaquePointer
     private var cache: [String: SQLitePrepared] = [:]
+    private var deadline: ContinuousClock.Instant?
 
     /// Statements kept prepared; beyond that the cache starts anew (the application has fewer).
     private static let cacheLimit = 512
@@ -11,6 +12,7 @@ final class SQLiteSession: DatabaseSession, TransactionEngine, @unchecked Sendab
     init(_ connection: OpaquePointer, options: DatabaseOptions) {
         self.connection = connection
         super.init(options: options)
+        stopLateStatements()
     }
 
     var dialect: Dialect { .sqlite }
@@ -55,21 +57,43 @@ final class SQLiteSession: DatabaseSession, TransactionEngine, @unchecked Sendab
 
     func script(_ text: String) throws {
         try guarded(text) {
-            guard sqlite3_exec(connection, text, nil, nil, nil) == SQLITE_OK else { throw SQLiteFailure.last(connection) }
+            guard sqlite3_exec(connection, text, nil, nil, nil) == SQLITE_OK else {
+                throw SQLiteFailure.last(connection)
+            }
         }
     }
 
     /// Finalises the prepared statements; SQLite refuses to close a connection that has some.
-    func forgetStatements() { cache = [:] }
+    func forgetStatements() {
+        sqlite3_progress_handler(connection, 0, nil, nil)
+        cache = [:]
+    }
 
     private func control(_ text: String) throws { try execute(RenderedSQL(text: text)) { _ in } }
 
     private func execute(_ query: RenderedSQL, _ body: (SQLRow) throws -> Void) throws {
+        deadline = .now + .milliseconds(options.statementTimeout)
+        defer { deadline = nil }
         let statement = try prepared(query.text)
         statement.isRunning = true
         defer { statement.reset() }
         try statement.bind(query.values)
-        while try statement.step() { try body(statement.row()) }
+        while try statement.step() {
+            try body(statement.row())
+            deadline = .now + .milliseconds(options.statementTimeout)
+        }
+    }
+
+    /// SQLite asks every 20,000 steps of its machine, some tenths of a millisecond, whether to go on.
+    private func stopLateStatements() {
+        let ask: @convention(c) (UnsafeMutableRawPointer?) -> Int32 = { context in
+            guard let context else { return 0 }
+            guard let deadline = Unmanaged<SQLiteSession>.fromOpaque(context).takeUnretainedValue().deadline else {
+                return 0
+            }
+            return deadline < .now ? 1 : 0
+        }
+        sqlite3_progress_handler(connection, 20_000, ask, Unmanaged.passUnretained(self).toOpaque())
     }
 
     /// A statement inside an `each` over the same text gets a handle of its own.

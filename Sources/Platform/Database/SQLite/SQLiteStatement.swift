@@ -17,8 +17,12 @@ final class SQLitePrepared {
             bytes.withMemoryRebound(to: CChar.self) { characters in
                 var tail: UnsafePointer<CChar>?
                 let code = sqlite3_prepare_v3(
-                    connection, characters.baseAddress, Int32(characters.count), UInt32(SQLITE_PREPARE_PERSISTENT),
-                    &handle, &tail
+                    connection,
+                    characters.baseAddress,
+                    Int32(characters.count),
+                    UInt32(SQLITE_PREPARE_PERSISTENT),
+                    &handle,
+                    &tail
                 )
                 guard let tail, let start = characters.baseAddress else { return (code, false) }
                 return (code, characters[(tail - start)...].contains { $0 > 32 && $0 != 59 })
@@ -103,7 +107,9 @@ final class SQLitePrepared {
             }
         case .blob(let bytes):
             if bytes.isEmpty { return sqlite3_bind_zeroblob(handle, index, 0) }
-            return bytes.withUnsafeBytes { sqlite3_bind_blob(handle, index, $0.baseAddress, Int32($0.count), transient) }
+            return bytes.withUnsafeBytes {
+                sqlite3_bind_blob(handle, index, $0.baseAddress, Int32($0.count), transient)
+            }
         }
     }
 }

@@ -7,7 +7,11 @@ enum BahanContoh {
 
     static func pihak(_ orang: OrangFormulir) -> PihakFormulir {
         PihakFormulir(
-            nama: orang.nama, nip: orang.nip, pangkat: orang.pangkat, jabatan: orang.jabatan, unitKerja: orang.unitKerja
+            nama: orang.nama,
+            nip: orang.nip,
+            pangkat: orang.pangkat,
+            jabatan: orang.jabatan,
+            unitKerja: orang.unitKerja
         )
     }
 
@@ -24,27 +28,39 @@ enum BahanContoh {
 
     static func kepala(_ pegawai: OrangFormulir, _ penilai: OrangFormulir) -> KepalaFormulir {
         KepalaFormulir(
-            instansi: instansi, periodePenilaian: periode, pegawai: pihak(pegawai), penilai: pihak(penilai)
+            instansi: instansi,
+            periodePenilaian: periode,
+            pegawai: pihak(pegawai),
+            penilai: pihak(penilai)
         )
     }
 
     static func rhk(_ daftar: [RHKContoh]) -> [RHKFormulir] {
         daftar.map { rhk in
             RHKFormulir(
-                intervensi: rhk.intervensi, rencana: rhk.rencana, penugasan: rhk.penugasan,
-                indikator: rhk.indikator.map(indikator), realisasi: rhk.realisasi, umpanBalik: rhk.umpanBalik
+                intervensi: rhk.intervensi,
+                rencana: rhk.rencana,
+                penugasan: rhk.penugasan,
+                indikator: rhk.indikator.map(indikator),
+                realisasi: rhk.realisasi,
+                umpanBalik: rhk.umpanBalik
             )
         }
     }
 
     static let perilaku = PerilakuFormulir(
-        ekspektasi: SKPPerawatContoh.ekspektasi, umpanBalik: SKPPerawatContoh.umpanBalik
+        ekspektasi: SKPPerawatContoh.ekspektasi,
+        umpanBalik: SKPPerawatContoh.umpanBalik
     )
 
     private static func indikator(_ satu: RHKContoh.Indikator) -> IndikatorFormulir {
         IndikatorFormulir(
-            aspek: satu.aspek, indikator: satu.indikator, target: satu.target, perspektif: satu.perspektif,
-            realisasi: satu.realisasi, umpanBalik: satu.umpanBalik
+            aspek: satu.aspek,
+            indikator: satu.indikator,
+            target: satu.target,
+            perspektif: satu.perspektif,
+            realisasi: satu.realisasi,
+            umpanBalik: satu.umpanBalik
         )
     }
 }

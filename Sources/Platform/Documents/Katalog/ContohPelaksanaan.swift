@@ -8,17 +8,30 @@ enum ContohPelaksanaan {
         case "B.1.2": rencanaAksi(denganRealisasi: true)
         case "B.1.3":
             umpanBalik(
-                .b13, .melati, BahanContoh.pihak(.rimba), .rimba, SKPPerawatContoh.utamaKualitatif,
+                .b13,
+                .melati,
+                BahanContoh.pihak(.rimba),
+                .rimba,
+                SKPPerawatContoh.utamaKualitatif,
                 SKPPerawatContoh.tambahanKualitatif
             )
         case "B.1.4":
             umpanBalik(
-                .b14, .wangi, BahanContoh.pihakInstansi(.bupati), .bupati, SKPPimpinanContoh.dinasUtama,
+                .b14,
+                .wangi,
+                BahanContoh.pihakInstansi(.bupati),
+                .bupati,
+                SKPPimpinanContoh.dinasUtama,
                 SKPPimpinanContoh.dinasTambahan
             )
         case "B.1.5":
             umpanBalik(
-                .b15, .melati, BahanContoh.pihak(.rimba), .rimba, SKPPerawatContoh.utama, SKPPerawatContoh.tambahan
+                .b15,
+                .melati,
+                BahanContoh.pihak(.rimba),
+                .rimba,
+                SKPPerawatContoh.utama,
+                SKPPerawatContoh.tambahan
             )
         case "B.1.6": coaching.lembar()
         case "B.1.7": mentoring.lembar()
@@ -51,28 +64,38 @@ enum ContohPelaksanaan {
         var kepala = BahanContoh.kepala(pegawai, penilai)
         kepala.penilai = pihakPenilai
         return FormulirUmpanBalik(
-            bentuk: bentuk, kepala: kepala, periode: .triwulan(2), utama: BahanContoh.rhk(utama),
-            tambahan: BahanContoh.rhk(tambahan), perilaku: BahanContoh.perilaku,
+            bentuk: bentuk,
+            kepala: kepala,
+            periode: .triwulan(2),
+            utama: BahanContoh.rhk(utama),
+            tambahan: BahanContoh.rhk(tambahan),
+            perilaku: BahanContoh.perilaku,
             tandaTanganPegawai: BahanContoh.tanda(pegawai, "6 Juli 2026"),
             tandaTanganPenilai: BahanContoh.tanda(penilai, "6 Juli 2026")
         ).lembar()
     }
 
     private static let coaching = CoachingFormulir(
-        kepala: BahanContoh.kepala(.kemuning, .cempaka), tujuan: BimbinganContoh.coachingTujuan,
-        fakta: BimbinganContoh.coachingFakta, peluang: BimbinganContoh.coachingPeluang,
-        langkah: BimbinganContoh.coachingLangkah, tandaTanganPegawai: BahanContoh.tanda(.kemuning, "7 Agustus 2026"),
+        kepala: BahanContoh.kepala(.kemuning, .cempaka),
+        tujuan: BimbinganContoh.coachingTujuan,
+        fakta: BimbinganContoh.coachingFakta,
+        peluang: BimbinganContoh.coachingPeluang,
+        langkah: BimbinganContoh.coachingLangkah,
+        tandaTanganPegawai: BahanContoh.tanda(.kemuning, "7 Agustus 2026"),
         tandaTanganPembimbing: BahanContoh.tanda(.cempaka, "7 Agustus 2026")
     )
 
     private static let mentoring = MentoringFormulir(
-        kepala: BahanContoh.kepala(.jati, .damar), tujuan: BimbinganContoh.mentoringTujuan,
-        jurnal: BimbinganContoh.mentoringJurnal, tandaTanganPegawai: BahanContoh.tanda(.jati, "4 Agustus 2026"),
+        kepala: BahanContoh.kepala(.jati, .damar),
+        tujuan: BimbinganContoh.mentoringTujuan,
+        jurnal: BimbinganContoh.mentoringJurnal,
+        tandaTanganPegawai: BahanContoh.tanda(.jati, "4 Agustus 2026"),
         tandaTanganPembimbing: BahanContoh.tanda(.damar, "4 Agustus 2026")
     )
 
     private static let umpanBalikBimbingan = UmpanBalikBimbingan(
-        kepala: BahanContoh.kepala(.kemuning, .cempaka), umpanBalik: BimbinganContoh.umpanBalikBimbingan,
+        kepala: BahanContoh.kepala(.kemuning, .cempaka),
+        umpanBalik: BimbinganContoh.umpanBalikBimbingan,
         tandaTangan: BahanContoh.tanda(.kemuning, "12 Oktober 2026")
     )
 
@@ -86,12 +109,16 @@ enum ContohPelaksanaan {
                 nilai: EvaluasiKompetensi.Nilai(nilai: "2", alasan: "Baru mendampingi dua sekolah")
             )
         ],
-        rekomendasi: BimbinganContoh.rekomendasiKompetensi, tandaTangan: BahanContoh.tanda(.cempaka, "12 Oktober 2026")
+        rekomendasi: BimbinganContoh.rekomendasiKompetensi,
+        tandaTangan: BahanContoh.tanda(.cempaka, "12 Oktober 2026")
     )
 
     private static let laporan = LaporanPerilakuFormulir(
-        kepala: BahanContoh.kepala(.ilalang, .rimba), ekspektasiKhusus: BimbinganContoh.ekspektasiLaporan,
-        permasalahan: BimbinganContoh.permasalahanLaporan, terjadiPadaPegawaiLain: false,
-        yangSudahDilakukan: BimbinganContoh.retrospektifLaporan, tandaTangan: BahanContoh.tanda(.rimba, "20 Juli 2026")
+        kepala: BahanContoh.kepala(.ilalang, .rimba),
+        ekspektasiKhusus: BimbinganContoh.ekspektasiLaporan,
+        permasalahan: BimbinganContoh.permasalahanLaporan,
+        terjadiPadaPegawaiLain: false,
+        yangSudahDilakukan: BimbinganContoh.retrospektifLaporan,
+        tandaTangan: BahanContoh.tanda(.rimba, "20 Juli 2026")
     )
 }

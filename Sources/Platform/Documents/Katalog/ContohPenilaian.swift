@@ -6,16 +6,31 @@ enum ContohPenilaian {
         switch kode {
         case "C.1.1":
             evaluasi(
-                .c11, .melati, BahanContoh.pihak(.rimba), .rimba, SKPPerawatContoh.utamaKualitatif,
+                .c11,
+                .melati,
+                BahanContoh.pihak(.rimba),
+                .rimba,
+                SKPPerawatContoh.utamaKualitatif,
                 SKPPerawatContoh.tambahanKualitatif
             )
         case "C.1.2":
             evaluasi(
-                .c12, .wangi, BahanContoh.pihakInstansi(.bupati), .bupati, SKPPimpinanContoh.dinasUtama,
+                .c12,
+                .wangi,
+                BahanContoh.pihakInstansi(.bupati),
+                .bupati,
+                SKPPimpinanContoh.dinasUtama,
                 SKPPimpinanContoh.dinasTambahan
             )
         case "C.1.3":
-            evaluasi(.c13, .melati, BahanContoh.pihak(.rimba), .rimba, SKPPerawatContoh.utama, SKPPerawatContoh.tambahan)
+            evaluasi(
+                .c13,
+                .melati,
+                BahanContoh.pihak(.rimba),
+                .rimba,
+                SKPPerawatContoh.utama,
+                SKPPerawatContoh.tambahan
+            )
         case "D.1.1": dokumen(.penilai, .melati, .rimba, .wangi, kanan: .rimba)
         case "D.1.2": dokumen(.atasan, .kemuning, .cempaka, .sekda, kanan: .sekda)
         case "D.1.3": dokumen(.keberatan(keberatan), .jati, .damar, .meranti, kanan: .damar)
@@ -32,10 +47,19 @@ enum ContohPenilaian {
         _ tambahan: [RHKContoh]
     ) -> Lembar {
         FormulirEvaluasi(
-            bentuk: bentuk, instansi: BahanContoh.instansi, periodePenilaian: BahanContoh.periode, periode: .akhir,
-            pegawai: BahanContoh.pihak(pegawai), penilai: pihakPenilai, capaianOrganisasi: .baik,
-            utama: BahanContoh.rhk(utama), tambahan: BahanContoh.rhk(tambahan), ratingHasilKerja: .sesuai,
-            perilaku: BahanContoh.perilaku, ratingPerilakuKerja: .diatas, predikat: .baik,
+            bentuk: bentuk,
+            instansi: BahanContoh.instansi,
+            periodePenilaian: BahanContoh.periode,
+            periode: .akhir,
+            pegawai: BahanContoh.pihak(pegawai),
+            penilai: pihakPenilai,
+            capaianOrganisasi: .baik,
+            utama: BahanContoh.rhk(utama),
+            tambahan: BahanContoh.rhk(tambahan),
+            ratingHasilKerja: .sesuai,
+            perilaku: BahanContoh.perilaku,
+            ratingPerilakuKerja: .diatas,
+            predikat: .baik,
             tandaTanganPenilai: BahanContoh.tanda(penilai, "11 Januari 2027")
         ).lembar()
     }
@@ -48,9 +72,15 @@ enum ContohPenilaian {
         kanan: OrangFormulir
     ) -> Lembar {
         DokumenEvaluasi(
-            bentuk: bentuk, instansi: BahanContoh.instansi, periodePenilaian: BahanContoh.periode, periode: .akhir,
-            pegawai: BahanContoh.pihak(pegawai), penilai: BahanContoh.pihak(penilai),
-            atasanPenilai: BahanContoh.pihak(atasan), capaianOrganisasi: "BAIK", predikat: "BAIK",
+            bentuk: bentuk,
+            instansi: BahanContoh.instansi,
+            periodePenilaian: BahanContoh.periode,
+            periode: .akhir,
+            pegawai: BahanContoh.pihak(pegawai),
+            penilai: BahanContoh.pihak(penilai),
+            atasanPenilai: BahanContoh.pihak(atasan),
+            capaianOrganisasi: "BAIK",
+            predikat: "BAIK",
             catatan: "Pertahankan ketepatan waktu; ikut pelatihan yang disepakati pada tahun depan.",
             tandaTanganPegawai: BahanContoh.tanda(pegawai, "13 Januari 2027"),
             tandaTanganKanan: BahanContoh.tanda(kanan, "12 Januari 2027")

@@ -14,8 +14,18 @@ public enum KatalogFormulir {
 
     /// All forms in the order of the annex.
     public static let semua: [Entri] = [
-        Entri(kode: "A.1.1", judul: "SKP kualitatif, JPT dan pimpinan unit kerja mandiri", arah: .mendatar, halaman: "32-33"),
-        Entri(kode: "A.1.2", judul: "SKP kuantitatif, JPT dan pimpinan unit kerja mandiri", arah: .mendatar, halaman: "34-36"),
+        Entri(
+            kode: "A.1.1",
+            judul: "SKP kualitatif, JPT dan pimpinan unit kerja mandiri",
+            arah: .mendatar,
+            halaman: "32-33"
+        ),
+        Entri(
+            kode: "A.1.2",
+            judul: "SKP kuantitatif, JPT dan pimpinan unit kerja mandiri",
+            arah: .mendatar,
+            halaman: "34-36"
+        ),
         Entri(kode: "A.1.3", judul: "Manual indikator kinerja", arah: .mendatar, halaman: "38"),
         Entri(kode: "A.1.4", judul: "Workblock", arah: .tegak, halaman: "43"),
         Entri(kode: "A.1.5", judul: "Matriks pembagian peran dan hasil", arah: .tegak, halaman: "48-49"),
@@ -34,7 +44,12 @@ public enum KatalogFormulir {
         Entri(kode: "B.1.10", judul: "Laporan permasalahan perilaku kerja", arah: .tegak, halaman: "86-87"),
         Entri(kode: "C.1.1", judul: "Hasil evaluasi kinerja, kualitatif", arah: .mendatar, halaman: "105-107"),
         Entri(kode: "C.1.2", judul: "Hasil evaluasi kinerja, kuantitatif, JPT", arah: .mendatar, halaman: "108-110"),
-        Entri(kode: "C.1.3", judul: "Hasil evaluasi kinerja, kuantitatif, JA dan JF", arah: .mendatar, halaman: "111-113"),
+        Entri(
+            kode: "C.1.3",
+            judul: "Hasil evaluasi kinerja, kuantitatif, JA dan JF",
+            arah: .mendatar,
+            halaman: "111-113"
+        ),
         Entri(kode: "D.1.1", judul: "Dokumen evaluasi kinerja", arah: .tegak, halaman: "115"),
         Entri(kode: "D.1.2", judul: "Dokumen evaluasi, ditandatangani atasan penilai", arah: .tegak, halaman: "116"),
         Entri(kode: "D.1.3", judul: "Dokumen evaluasi setelah keberatan", arah: .tegak, halaman: "118"),

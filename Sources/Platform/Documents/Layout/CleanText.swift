@@ -1,7 +1,9 @@
 extension String {
     /// Without control characters (they break PDF text and are forbidden in XLSX); tabs become spaces, line feeds stay.
     var printable: String {
-        guard unicodeScalars.contains(where: { $0.value < 32 || $0.value == 127 || $0.value > 0xFFFD }) else { return self }
+        guard unicodeScalars.contains(where: { $0.value < 32 || $0.value == 127 || $0.value > 0xFFFD }) else {
+            return self
+        }
         var scalars = String.UnicodeScalarView()
         for scalar in unicodeScalars {
             switch scalar.value {

@@ -5,10 +5,12 @@ struct ColumnEdges {
     init(_ weights: [Int], width: Double) {
         let total = Double(max(weights.reduce(0, +), 1))
         var sum = 0
-        edges = [0] + weights.map { weight in
-            sum += weight
-            return Double(sum) / total * width
-        }
+        edges =
+            [0]
+            + weights.map { weight in
+                sum += weight
+                return Double(sum) / total * width
+            }
     }
 
     var count: Int { edges.count - 1 }

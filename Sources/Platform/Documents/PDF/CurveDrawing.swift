@@ -37,7 +37,12 @@ enum CurveDrawing {
     /// Draws the curve with its upper left corner at (x, y).
     static func draw(_ pattern: PilihanCapaian, cairo: OpaquePointer, typesetter: Typesetter, x: Double, y: Double) {
         let labelSize = 6.5
-        let title = typesetter.shape([Potongan(title(pattern), [.tebal])], size: labelSize, width: width, align: .tengah)
+        let title = typesetter.shape(
+            [Potongan(title(pattern), [.tebal])],
+            size: labelSize,
+            width: width,
+            align: .tengah
+        )
         show(title, cairo, x, y + 2)
         let plot = Plot(x: x + 26, y: y + 20, width: width - 36, height: 82)
         drawGrid(plot, cairo)
@@ -47,7 +52,10 @@ enum CurveDrawing {
             show(shaped, cairo, plot.pointX(index) - plot.step / 2, plot.bottom + 2)
         }
         let axis = typesetter.shape(
-            [Potongan("Predikat Kinerja Pegawai", [.tebal])], size: labelSize, width: plot.width, align: .tengah
+            [Potongan("Predikat Kinerja Pegawai", [.tebal])],
+            size: labelSize,
+            width: plot.width,
+            align: .tengah
         )
         show(axis, cairo, plot.x, plot.bottom + 18)
         drawVerticalLabel(typesetter, plot, cairo, size: labelSize)
@@ -90,9 +98,12 @@ enum CurveDrawing {
             let third = plot.step / 3
             cairo_curve_to(
                 cairo,
-                plot.pointX(index - 1) + third, plot.pointY(values[index - 1] + slopes[index - 1] / 3),
-                plot.pointX(index) - third, plot.pointY(values[index] - slopes[index] / 3),
-                plot.pointX(index), plot.pointY(values[index])
+                plot.pointX(index - 1) + third,
+                plot.pointY(values[index - 1] + slopes[index - 1] / 3),
+                plot.pointX(index) - third,
+                plot.pointY(values[index] - slopes[index] / 3),
+                plot.pointX(index),
+                plot.pointY(values[index])
             )
         }
         cairo_stroke(cairo)
@@ -100,10 +111,16 @@ enum CurveDrawing {
     }
 
     private static func drawVerticalLabel(
-        _ typesetter: Typesetter, _ plot: Plot, _ cairo: OpaquePointer, size: Double
+        _ typesetter: Typesetter,
+        _ plot: Plot,
+        _ cairo: OpaquePointer,
+        size: Double
     ) {
         let label = typesetter.shape(
-            [Potongan("Frekuensi Pegawai", [.tebal])], size: size, width: plot.height, align: .tengah
+            [Potongan("Frekuensi Pegawai", [.tebal])],
+            size: size,
+            width: plot.height,
+            align: .tengah
         )
         cairo_save(cairo)
         cairo_translate(cairo, plot.x - 14, plot.bottom)

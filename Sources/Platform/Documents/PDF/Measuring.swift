@@ -60,7 +60,14 @@ struct Measuring {
 
     private mutating func addPlain(_ lines: [Line], keep: Unit.Keep, tag: String = "P") {
         let cell = LaidOutCell(
-            x: 0, width: width, span: 1, lines: lines, isHead: false, isBlue: false, isThick: false, hasRules: false
+            x: 0,
+            width: width,
+            span: 1,
+            lines: lines,
+            isHead: false,
+            isBlue: false,
+            isThick: false,
+            hasRules: false
         )
         units.append(Unit(rows: [LaidOutRow(cells: [cell])], tag: tag, keep: keep))
     }
@@ -97,9 +104,14 @@ struct Measuring {
                 let width = edges[column + cell.kolom] - x
                 let padding = rules ? 4.0 : 1.0
                 return LaidOutCell(
-                    x: x, width: width, span: cell.baris,
+                    x: x,
+                    width: width,
+                    span: cell.baris,
                     lines: typesetter.lines(cell.isi, width: width - 2 * padding),
-                    isHead: row.jenis != .isi, isBlue: cell.latar == .biru, isThick: cell.tebal, hasRules: rules
+                    isHead: row.jenis != .isi,
+                    isBlue: cell.latar == .biru,
+                    isThick: cell.tebal,
+                    hasRules: rules
                 )
             }
             return (LaidOutRow(cells: cells), row.jenis)

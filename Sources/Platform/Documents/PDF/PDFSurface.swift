@@ -19,7 +19,9 @@ final class PDFSurface {
                 sink.bytes.append(contentsOf: UnsafeBufferPointer(start: data, count: Int(length)))
                 return CAIRO_STATUS_SUCCESS
             },
-            closure, width, height
+            closure,
+            width,
+            height
         )
         guard let made, let context = cairo_create(made) else { throw .cairo("no surface") }
         surface = made

@@ -77,7 +77,10 @@ struct PageDrawing {
     /// The state emblem is the instansi's own picture; the form shows where it belongs.
     private func drawEmblemRoom(x: Double, y: Double, width: Double) {
         let hint = typesetter.shape(
-            [Potongan("(LAMBANG GARUDA)", [.petunjuk])], size: typesetter.fontSize, width: width, align: .tengah
+            [Potongan("(LAMBANG GARUDA)", [.petunjuk])],
+            size: typesetter.fontSize,
+            width: width,
+            align: .tengah
         )
         cairo_move_to(cairo, x, y + 24)
         pango_cairo_show_layout(cairo, hint.layout)

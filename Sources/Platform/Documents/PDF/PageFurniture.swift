@@ -51,7 +51,12 @@ struct PageFurniture {
         drawCode(x: geometry.margin, y: top)
         var lines = "Keaslian dokumen ini dapat diperiksa: pindai kode di samping atau buka\n\(note.alamatVerifikasi)\n"
         lines += "Kode dokumen: \(note.kode)\nDibuat: \(note.waktu.cetak)"
-        let text = typesetter.shape([Potongan(lines)], size: 7.5, width: geometry.contentWidth - size - 10, align: .kiri)
+        let text = typesetter.shape(
+            [Potongan(lines)],
+            size: 7.5,
+            width: geometry.contentWidth - size - 10,
+            align: .kiri
+        )
         cairo_move_to(cairo, geometry.margin + size + 10, top + 8)
         pango_cairo_show_layout(cairo, text.layout)
     }

@@ -8,17 +8,23 @@ public func renderPDF(_ lembar: Lembar, keterangan: KeteranganDokumen) throws(Re
 
 /// The same file together with how many pages it has, for the verification page.
 public func renderCountedPDF(
-    _ lembar: Lembar, keterangan: KeteranganDokumen
+    _ lembar: Lembar,
+    keterangan: KeteranganDokumen
 ) throws(RenderError) -> (bytes: [UInt8], pages: Int) {
     let geometry = PageGeometry(kertas: lembar.kertas, arah: lembar.arah)
     let surface = try PDFSurface(width: geometry.width, height: geometry.height)
     let typesetter = Typesetter(cairo: surface.cairo, fontSize: geometry.fontSize)
     let furniture = PageFurniture(
-        cairo: surface.cairo, typesetter: typesetter, geometry: geometry,
-        note: keterangan, code: try qrMatrix(keterangan.alamatVerifikasi)
+        cairo: surface.cairo,
+        typesetter: typesetter,
+        geometry: geometry,
+        note: keterangan,
+        code: try qrMatrix(keterangan.alamatVerifikasi)
     )
     surface.describe(
-        title: lembar.judul, subject: keterangan.nomor, created: ISOInstant.text(seconds: keterangan.waktu.detik)
+        title: lembar.judul,
+        subject: keterangan.nomor,
+        created: ISOInstant.text(seconds: keterangan.waktu.detik)
     )
     let pages = paginate(lembar, typesetter: typesetter, geometry: geometry)
     let drawing = PageDrawing(cairo: surface.cairo, typesetter: typesetter, geometry: geometry)

@@ -7,7 +7,11 @@ enum QRDrawing {
         cairo_set_source_rgb(cairo, 0, 0, 0)
         for run in code.runs {
             cairo_rectangle(
-                cairo, x + Double(run.column) * module, y + Double(run.row) * module, Double(run.length) * module, module
+                cairo,
+                x + Double(run.column) * module,
+                y + Double(run.row) * module,
+                Double(run.length) * module,
+                module
             )
         }
         cairo_fill(cairo)

@@ -34,7 +34,8 @@ struct CellWriter {
         }
     }
 
-    private func look(of text: SheetText, cell: SelTabel, rules: Bool, isHead: Bool, scale: Double) -> CellFormats.Look {
+    private func look(of text: SheetText, cell: SelTabel, rules: Bool, isHead: Bool, scale: Double) -> CellFormats.Look
+    {
         var look = CellFormats.Look()
         look.rules = rules
         look.blue = cell.latar == .biru

@@ -26,7 +26,10 @@ private func fill(
 ) throws(RenderError) {
     let geometry = PageGeometry(kertas: lembar.kertas, arah: lembar.arah)
     var writer = SheetWriter(
-        sheet: sheet, formats: CellFormats(workbook: workbook), grid: SheetGrid(lembar.blok), width: geometry.contentWidth
+        sheet: sheet,
+        formats: CellFormats(workbook: workbook),
+        grid: SheetGrid(lembar.blok),
+        width: geometry.contentWidth
     )
     if let word = lembar.tandaAir { try writer.add(.paragraf(Paragraf(tebal: word, rata: .tengah))) }
     for block in lembar.blok {
@@ -34,7 +37,9 @@ private func fill(
     }
     for line in proof(keterangan) { try writer.add(.paragraf(Paragraf(line, kecil: true))) }
     writer.addPicture(
-        try PNGImage.code(qrMatrix(keterangan.alamatVerifikasi)), scale: 0.5, height: PageFurniture.codeSize + 4
+        try PNGImage.code(qrMatrix(keterangan.alamatVerifikasi)),
+        scale: 0.5,
+        height: PageFurniture.codeSize + 4
     )
     if lembar.arah == .mendatar { worksheet_set_landscape(sheet) }
     worksheet_set_paper(sheet, lembar.kertas == .folio ? 14 : 9)

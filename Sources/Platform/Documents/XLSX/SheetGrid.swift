@@ -38,9 +38,10 @@ struct SheetGrid {
     private static func edges(of weights: [Int]) -> [Int] {
         let total = max(weights.reduce(0, +), 1)
         var sum = 0
-        return [0] + weights.map { weight in
-            sum += weight
-            return sum * 1_000 / total
-        }
+        return [0]
+            + weights.map { weight in
+                sum += weight
+                return sum * 1_000 / total
+            }
     }
 }

@@ -40,9 +40,10 @@ struct SheetText {
         let size = isSmall ? 8.0 : 10.0
         let perLine = max(width / (size * 0.5), 1)
         let lines = paragraphs.reduce(0) { sum, paragraph in
-            sum + paragraph.split(separator: "\n", omittingEmptySubsequences: false).reduce(0) {
-                $0 + max(Int((Double($1.count) / perLine).rounded(.up)), 1)
-            }
+            sum
+                + paragraph.split(separator: "\n", omittingEmptySubsequences: false).reduce(0) {
+                    $0 + max(Int((Double($1.count) / perLine).rounded(.up)), 1)
+                }
         }
         return Double(lines) * size * 1.28 + room + 3
     }

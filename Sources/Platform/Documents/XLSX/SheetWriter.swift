@@ -12,7 +12,10 @@ struct SheetWriter {
     private(set) var repeated: (rows: ClosedRange<Int>, bodyRows: Int)?
 
     init(
-        sheet: UnsafeMutablePointer<lxw_worksheet>, formats: CellFormats, grid: SheetGrid, width: Double
+        sheet: UnsafeMutablePointer<lxw_worksheet>,
+        formats: CellFormats,
+        grid: SheetGrid,
+        width: Double
     ) {
         self.sheet = sheet
         cells = CellWriter(sheet: sheet, formats: formats)
@@ -69,8 +72,12 @@ struct SheetWriter {
                 let above = heights[index..<last].reduce(0, +)
                 heights[last] = max(heights[last], needed - above)
                 try cells.write(
-                    text, as: cell, rows: (first + index)...(first + last), columns: columns,
-                    rules: table.bergaris, isHead: tableRow.jenis == .kepala
+                    text,
+                    as: cell,
+                    rows: (first + index)...(first + last),
+                    columns: columns,
+                    rules: table.bergaris,
+                    isHead: tableRow.jenis == .kepala
                 )
             }
         }

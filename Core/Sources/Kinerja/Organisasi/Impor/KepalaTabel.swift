@@ -78,7 +78,10 @@ struct KepalaTabel {
 
     /// The row repeats the header (joined exports do that).
     func isUlangan(_ baris: [String]) -> Bool {
-        baris.prefix(lebar).map(Slug.dari).elementsEqual(daftarSlug.prefix(lebar))
+        guard let letak = kolom[.nip]?.first, letak < baris.count, Slug.dari(baris[letak]) == daftarSlug[letak] else {
+            return false
+        }
+        return baris.prefix(lebar).map(Slug.dari).elementsEqual(daftarSlug.prefix(lebar))
     }
 }
 

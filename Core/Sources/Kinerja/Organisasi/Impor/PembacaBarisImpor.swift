@@ -31,7 +31,11 @@ struct PembacaBarisImpor {
         let nip = nip()
         let nama = nama()
         let idLuar = teks(.idLuar)
-        guard let nip, let nama else { return tolak(idLuar, nip, nama) }
+        guard let nip, let nama else {
+            // All faults of a row are told at once, so that it needs mending only once.
+            for k in [KolomImpor.tanggalLahir, .tmtJabatan, .periodeAwal, .periodeAkhir] { _ = tanggal(k) }
+            return tolak(idLuar, nip, nama)
+        }
         var pegawai = BarisPegawai(nomorBaris: nomor, nip: nip, nama: nama, idLuar: idLuar)
         isiJabatan(&pegawai)
         isiUnit(&pegawai)
@@ -50,7 +54,7 @@ struct PembacaBarisImpor {
 
     /// False for blank rows, repeated headers and rows without any sign of a person (totals, footnotes).
     private mutating func isBerisi() -> Bool {
-        if baris.allSatisfy({ Sel.isi($0) == nil }) { return false }
+        guard baris.contains(where: { Sel.isi($0) != nil }) else { return false }
         if kepala.isUlangan(baris) {
             catat(.keterangan, "judul_berulang", nil, "Baris judul yang berulang dilewati.")
             return false

@@ -33,7 +33,8 @@ struct BagianRealisasi {
         ]
         let baris = BagianHasilKerja.duaPita(utama: utama, tambahan: tambahan, kolom: 8) { nomor, rhk in
             let awal = [
-                SelTabel("\(nomor)", rata: .tengah), SelTabel(rhk.intervensi), SelTabel([BagianHasilKerja.rencana(rhk)]),
+                SelTabel("\(nomor)", rata: .tengah), SelTabel(rhk.intervensi),
+                SelTabel([BagianHasilKerja.rencana(rhk)]),
             ]
             return BagianHasilKerja.perIndikator(rhk, awal: awal) {
                 [SelTabel($0.aspek), SelTabel($0.indikator), SelTabel($0.target)] + ujung($0)
@@ -59,7 +60,9 @@ struct BagianRealisasi {
         }
         let baris = daftar.enumerated().flatMap { barisKualitatif($1, nomor: mulai + $0, ukuran: ukuran) }
         return Tabel(
-            kolom: [4, 46, 22, 28], kepala: kepala, baris: baris.isEmpty ? [BagianHasilKerja.barisKosong(4)] : baris
+            kolom: [4, 46, 22, 28],
+            kepala: kepala,
+            baris: baris.isEmpty ? [BagianHasilKerja.barisKosong(4)] : baris
         )
     }
 

@@ -11,7 +11,8 @@ enum Kop {
                         SelTabel([periodePenilaian("PERIODE PENILAIAN: ", periode, rata: .kanan)]),
                     ])
                 ],
-                bergaris: false, utuh: true
+                bergaris: false,
+                utuh: true
             )
         )
     }
@@ -30,7 +31,8 @@ enum Kop {
                         ]),
                     ])
                 ],
-                bergaris: false, utuh: true
+                bergaris: false,
+                utuh: true
             )
         )
     }

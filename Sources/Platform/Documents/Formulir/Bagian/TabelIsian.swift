@@ -7,7 +7,8 @@ enum TabelIsian {
         lebar: [Int]? = nil,
         baris: [[String]]
     ) -> Blok {
-        let teks = [Paragraf(tebal: pita, rata: .tengah)]
+        let teks =
+            [Paragraf(tebal: pita, rata: .tengah)]
             + (petunjuk.isEmpty ? [] : [Paragraf(petunjuk, rata: .tengah, kecil: true)])
         let jumlah = judul.count
         let kosong = judul.map { _ in SelTabel(isi: [.ruang(24)]) }

@@ -39,7 +39,8 @@ extension CoachingFormulir {
     /// The printed form B.1.6.
     public func lembar() -> Lembar {
         Lembar(
-            kode: "B.1.6", judul: "Pelaksanaan Coaching \(kepala.pegawai.nama)",
+            kode: "B.1.6",
+            judul: "Pelaksanaan Coaching \(kepala.pegawai.nama)",
             blok: kepala.blok("B.1.6", judul: ["PELAKSANAAN COACHING"]) + [bagianTujuan, bagianFakta, bagianPeluang]
                 + [bagianLangkah, .jarak(10), tandaTangan, .jarak(4)]
                 + Catatan.blok([
@@ -50,7 +51,8 @@ extension CoachingFormulir {
 
     private var bagianTujuan: Blok {
         TabelIsian.blok(
-            pita: "TUJUAN: APA YANG INGIN SAYA CAPAI?", petunjuk: TabelIsian.olehPegawai,
+            pita: "TUJUAN: APA YANG INGIN SAYA CAPAI?",
+            petunjuk: TabelIsian.olehPegawai,
             judul: [
                 "INDIKATOR KINERJA INDIVIDU", "BASELINE TARGET (JIKA ADA)", "TARGET", "STRATEGI PENCAPAIAN TARGET",
             ],
@@ -60,21 +62,26 @@ extension CoachingFormulir {
 
     private var bagianFakta: Blok {
         TabelIsian.blok(
-            pita: "FAKTA: DIMANA SAYA SEKARANG?", petunjuk: TabelIsian.olehPegawai,
-            judul: ["TARGET SKP", "PROGRES PENCAPAIAN TARGET", "MASALAH / HAMBATAN", "PENYEBAB"], baris: fakta
+            pita: "FAKTA: DIMANA SAYA SEKARANG?",
+            petunjuk: TabelIsian.olehPegawai,
+            judul: ["TARGET SKP", "PROGRES PENCAPAIAN TARGET", "MASALAH / HAMBATAN", "PENYEBAB"],
+            baris: fakta
         )
     }
 
     private var bagianPeluang: Blok {
         TabelIsian.bebas(
-            pita: "PELUANG: APA YANG DAPAT SAYA LAKUKAN?", petunjuk: TabelIsian.olehPegawai, isi: peluang
+            pita: "PELUANG: APA YANG DAPAT SAYA LAKUKAN?",
+            petunjuk: TabelIsian.olehPegawai,
+            isi: peluang
         )
     }
 
     private var bagianLangkah: Blok {
         TabelIsian.blok(
             pita: "LANGKAH KEDEPAN: APA YANG AKAN SAYA LAKUKAN KE DEPAN?",
-            petunjuk: "(rekomendasi pimpinan atau pihak lain yang diberikan penugasan khusus yang disepakati dengan pegawai)",
+            petunjuk:
+                "(rekomendasi pimpinan atau pihak lain yang diberikan penugasan khusus yang disepakati dengan pegawai)",
             judul: [
                 "INDIKATOR KINERJA INDIVIDU", "STRATEGI UNTUK MENGATASI MASALAH/HAMBATAN",
                 "PENYESUAIAN UKURAN KEBERHASILAN DAN TARGET (YA/ TIDAK)*",

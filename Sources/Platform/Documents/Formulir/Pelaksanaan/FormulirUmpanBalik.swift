@@ -68,8 +68,10 @@ extension FormulirUmpanBalik {
             + [.jarak(8), TandaTangan.dua(kiri: tandaTanganPegawai, kanan: tandaTanganPenilai), .jarak(4)]
             + Catatan.blok([Catatan.siklusPendek])
         return Lembar(
-            kode: bentuk.rawValue, judul: "Rekaman Informasi Umpan Balik Berkelanjutan \(kepala.pegawai.nama)",
-            arah: .mendatar, blok: blok
+            kode: bentuk.rawValue,
+            judul: "Rekaman Informasi Umpan Balik Berkelanjutan \(kepala.pegawai.nama)",
+            arah: .mendatar,
+            blok: blok
         )
     }
 

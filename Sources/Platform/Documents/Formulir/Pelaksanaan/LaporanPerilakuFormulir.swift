@@ -35,7 +35,8 @@ extension LaporanPerilakuFormulir {
     /// The printed form B.1.10.
     public func lembar() -> Lembar {
         Lembar(
-            kode: "B.1.10", judul: "Laporan Permasalahan Perilaku Kerja",
+            kode: "B.1.10",
+            judul: "Laporan Permasalahan Perilaku Kerja",
             blok: kepala.blok("B.1.10", judul: ["LAPORAN PERMASALAHAN PERILAKU KERJA"], kop: false)
                 + [.tabel(masalah), .tabel(retrospektif), .jarak(10)]
                 + [TandaTangan.kanan("Pejabat Penilai Kinerja", tandaTangan)]
@@ -59,7 +60,8 @@ extension LaporanPerilakuFormulir {
                     [jawaban(permasalahan)]
                 ),
                 pertanyaan(
-                    "APAKAH PERMASALAHAN PERILAKU KERJA SERUPA JUGA TERJADI PADA PEGAWAI LAINNYA?", jawabanYaTidak
+                    "APAKAH PERMASALAHAN PERILAKU KERJA SERUPA JUGA TERJADI PADA PEGAWAI LAINNYA?",
+                    jawabanYaTidak
                 ),
             ]
         )
@@ -73,7 +75,8 @@ extension LaporanPerilakuFormulir {
             ],
             baris: [
                 pertanyaan(
-                    "YANG SUDAH SAYA LAKUKAN UNTUK MEMPERBAIKI PERILAKU KERJA PEGAWAI ADALAH:", [jawaban(yangSudahDilakukan)]
+                    "YANG SUDAH SAYA LAKUKAN UNTUK MEMPERBAIKI PERILAKU KERJA PEGAWAI ADALAH:",
+                    [jawaban(yangSudahDilakukan)]
                 )
             ]
         )
@@ -83,7 +86,10 @@ extension LaporanPerilakuFormulir {
         BarisTabel(
             [
                 SelTabel(
-                    [Paragraf(tebal: judul, rata: .tengah), Paragraf(TabelIsian.olehPenilai, rata: .tengah, kecil: true)],
+                    [
+                        Paragraf(tebal: judul, rata: .tengah),
+                        Paragraf(TabelIsian.olehPenilai, rata: .tengah, kecil: true),
+                    ],
                     latar: .biru
                 )
             ],

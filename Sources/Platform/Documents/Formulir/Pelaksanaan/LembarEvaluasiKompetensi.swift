@@ -17,10 +17,15 @@ extension EvaluasiKompetensi {
     /// The printed form B.1.9.
     public func lembar() -> Lembar {
         Lembar(
-            kode: "B.1.9", judul: "Evaluasi Kompetensi \(kepala.pegawai.nama)",
+            kode: "B.1.9",
+            judul: "Evaluasi Kompetensi \(kepala.pegawai.nama)",
             blok: kepala.blok(
-                "B.1.9", judul: ["EVALUASI KOMPETENSI PEGAWAI", "SEBAGAI TINDAK LANJUT BIMBINGAN KINERJA"], kop: false
-            ) + [.tabel(kompetensi), bagianRekomendasi, .jarak(8), .tabel(deskripsiSkala), .jarak(10), bagianTandaTangan]
+                "B.1.9",
+                judul: ["EVALUASI KOMPETENSI PEGAWAI", "SEBAGAI TINDAK LANJUT BIMBINGAN KINERJA"],
+                kop: false
+            ) + [
+                .tabel(kompetensi), bagianRekomendasi, .jarak(8), .tabel(deskripsiSkala), .jarak(10), bagianTandaTangan,
+            ]
         )
     }
 
@@ -35,7 +40,8 @@ extension EvaluasiKompetensi {
         let daftar = Self.daftarManajerial.enumerated().map { ($1, $0 < manajerial.count ? manajerial[$0] : nil) }
         let teknisTerisi = teknis.map { ($0.kompetensi, Optional($0.nilai)) }
         return Tabel(
-            kolom: [6, 36, 14, 44], kepala: [kepala],
+            kolom: [6, 36, 14, 44],
+            kepala: [kepala],
             baris: bagian(1, "Manajerial", daftar)
                 + bagian(2, "Sosio Kultural", [("Perekat dan Pemersatu Bangsa", sosioKultural)])
                 + bagian(3, "Teknis", teknisTerisi.isEmpty ? [("…", nil)] : teknisTerisi)
@@ -59,7 +65,8 @@ extension EvaluasiKompetensi {
 
     private var deskripsiSkala: Tabel {
         Tabel(
-            kolom: [6, 26, 68], kepala: [.pita("DESKRIPSI SKALA PENILAIAN", kolom: 3)],
+            kolom: [6, 26, 68],
+            kepala: [.pita("DESKRIPSI SKALA PENILAIAN", kolom: 3)],
             baris: Self.skala.map { BarisTabel([SelTabel($0.0, rata: .tengah), SelTabel($0.1), SelTabel($0.2)]) },
             utuh: true
         )

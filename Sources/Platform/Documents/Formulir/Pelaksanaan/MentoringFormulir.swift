@@ -31,7 +31,8 @@ extension MentoringFormulir {
     /// The printed form B.1.7; no notes.
     public func lembar() -> Lembar {
         let bagianTujuan = TabelIsian.blok(
-            pita: "TUJUAN: APA YANG INGIN SAYA CAPAI DENGAN MENTORING?", petunjuk: TabelIsian.olehPegawai,
+            pita: "TUJUAN: APA YANG INGIN SAYA CAPAI DENGAN MENTORING?",
+            petunjuk: TabelIsian.olehPegawai,
             judul: [
                 "KEAHLIAN/ KETERAMPILAN SPESIFIK YANG AKAN DIKEMBANGKAN", "JANGKA WAKTU MENTORING",
                 "PERUBAHAN YANG DIHARAPKAN", "UKURAN KEBERHASILAN MENTORING",
@@ -40,12 +41,20 @@ extension MentoringFormulir {
         )
         let bagianJurnal = TabelIsian.blok(
             pita: "JURNAL MENTORING",
-            judul: ["WAKTU DAN TEMPAT", "MATERI MENTORING", "RENCANA AKSI", "TARGET WAKTU RENCANA AKSI"], baris: jurnal
+            judul: ["WAKTU DAN TEMPAT", "MATERI MENTORING", "RENCANA AKSI", "TARGET WAKTU RENCANA AKSI"],
+            baris: jurnal
         )
         return Lembar(
-            kode: "B.1.7", judul: "Pelaksanaan Mentoring \(kepala.pegawai.nama)",
+            kode: "B.1.7",
+            judul: "Pelaksanaan Mentoring \(kepala.pegawai.nama)",
             blok: kepala.blok("B.1.7", judul: ["PELAKSANAAN MENTORING"]) + [bagianTujuan, bagianJurnal, .jarak(10)]
-                + [TandaTangan.dua(kiri: tandaTanganPegawai, kanan: tandaTanganPembimbing, labelKanan: TabelIsian.pembimbing)]
+                + [
+                    TandaTangan.dua(
+                        kiri: tandaTanganPegawai,
+                        kanan: tandaTanganPembimbing,
+                        labelKanan: TabelIsian.pembimbing
+                    )
+                ]
         )
     }
 }

@@ -46,7 +46,8 @@ extension RencanaAksiFormulir {
         let kode = denganRealisasi ? "B.1.2" : "B.1.1"
         let judul = denganRealisasi ? "PENDOKUMENTASIAN KINERJA" : "RENCANA AKSI"
         return Lembar(
-            kode: kode, judul: "\(denganRealisasi ? "Pendokumentasian Kinerja" : "Rencana Aksi") \(kepala.pegawai.nama)",
+            kode: kode,
+            judul: "\(denganRealisasi ? "Pendokumentasian Kinerja" : "Rencana Aksi") \(kepala.pegawai.nama)",
             blok: kepala.blok(kode, judul: [judul])
                 + [.tabel(hasilKerja), .jarak(10), TandaTangan.kanan("Pegawai yang Dinilai", tandaTangan)]
         )
@@ -64,7 +65,9 @@ extension RencanaAksiFormulir {
         }
         let kosong = BarisTabel(kolom.map { _ in SelTabel("-", rata: .tengah) })
         return Tabel(
-            kolom: kolom, kepala: [.pita("HASIL KERJA", kolom: kolom.count)], baris: isi.isEmpty ? [kosong] : isi
+            kolom: kolom,
+            kepala: [.pita("HASIL KERJA", kolom: kolom.count)],
+            baris: isi.isEmpty ? [kosong] : isi
         )
     }
 

@@ -59,7 +59,8 @@ extension UmpanBalikBimbingan {
         }
         let kepalaTabel = BarisTabel([.kepala("SUBJEK"), .kepala("KRITERIA"), .kepala("UMPAN BALIK")], jenis: .kepala)
         return Lembar(
-            kode: "B.1.8", judul: "Umpan Balik Pelaksanaan Bimbingan Kinerja",
+            kode: "B.1.8",
+            judul: "Umpan Balik Pelaksanaan Bimbingan Kinerja",
             blok: kepala.blok("B.1.8", judul: ["UMPAN BALIK PELAKSANAAN BIMBINGAN KINERJA"], kop: false)
                 + [.tabel(Tabel(kolom: [24, 42, 34], kepala: [kepalaTabel], baris: baris)), .jarak(10)]
                 + [TandaTangan.kanan("Pegawai yang Dinilai", tandaTangan)]

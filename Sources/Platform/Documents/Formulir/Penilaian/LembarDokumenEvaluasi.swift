@@ -22,7 +22,10 @@ extension DokumenEvaluasi {
                 "** pilih salah satu",
             ])
         return Lembar(
-            kode: kode, judul: "Dokumen Evaluasi Kinerja Pegawai \(pegawai.nama)", blok: blok, qrDiHalamanPertama: true
+            kode: kode,
+            judul: "Dokumen Evaluasi Kinerja Pegawai \(pegawai.nama)",
+            blok: blok,
+            qrDiHalamanPertama: true
         )
     }
 
@@ -31,7 +34,8 @@ extension DokumenEvaluasi {
             + BlokDokumen.pihak(2, "PEJABAT PENILAI KINERJA", penilai)
             + BlokDokumen.pihak(3, "ATASAN PEJABAT PENILAI KINERJA", atasanPenilai)
             + BlokDokumen.blok(
-                4, "EVALUASI KINERJA",
+                4,
+                "EVALUASI KINERJA",
                 [("CAPAIAN KINERJA ORGANISASI", capaianOrganisasi), ("PREDIKAT KINERJA PEGAWAI", predikat)]
             )
             + BlokDokumen.bebas(5, bentuk == .penilai ? "CATATAN/REKOMENDASI" : "CATATAN/ REKOMENDASI", catatan)
@@ -71,7 +75,8 @@ extension DokumenEvaluasi {
 private enum BlokDokumen {
     static func pihak(_ nomor: Int, _ judul: String, _ pihak: PihakFormulir) -> [BarisTabel] {
         blok(
-            nomor, judul,
+            nomor,
+            judul,
             [
                 ("NAMA", pihak.nama), ("NIP", pihak.nip), ("PANGKAT/GOL RUANG", pihak.pangkat),
                 ("JABATAN", pihak.jabatan), ("UNIT KERJA", pihak.unitKerja),

@@ -11,7 +11,10 @@ extension FormulirEvaluasi {
             + [TandaTangan.kanan("Pejabat Penilai Kinerja", tandaTanganPenilai), .jarak(4)]
             + Catatan.blok(Catatan.evaluasi + catatanPerspektif)
         return Lembar(
-            kode: bentuk.rawValue, judul: "Hasil Evaluasi Kinerja Pegawai \(pegawai.nama)", arah: .mendatar, blok: blok
+            kode: bentuk.rawValue,
+            judul: "Hasil Evaluasi Kinerja Pegawai \(pegawai.nama)",
+            arah: .mendatar,
+            blok: blok
         )
     }
 
@@ -39,10 +42,12 @@ extension FormulirEvaluasi {
     private var capaianDanPola: Blok {
         let semua = PilihanCapaian.allCases
         let pilihan = GarisPilihan.paragraf(
-            semua.map(\.cetak), dipilih: capaianOrganisasi.flatMap { semua.firstIndex(of: $0) }
+            semua.map(\.cetak),
+            dipilih: capaianOrganisasi.flatMap { semua.firstIndex(of: $0) }
         )
         let kurva: SelTabel.Isi =
-            capaianOrganisasi.map { .kurva($0) } ?? .paragraf(Paragraf(petunjuk: "(diisi dengan gambar pola distribusi)"))
+            capaianOrganisasi.map { .kurva($0) }
+            ?? .paragraf(Paragraf(petunjuk: "(diisi dengan gambar pola distribusi)"))
         let judulPola = bentuk == .c12 ? "POLA DISTRIBUSI:" : "POLA DISTRIBUSI"
         return .tabel(
             Tabel(
@@ -74,7 +79,8 @@ extension FormulirEvaluasi {
     private var ratingPerilakuDanPredikat: Blok {
         let semua = PilihanPredikat.allCases
         let pilihan = GarisPilihan.paragraf(
-            semua.map(\.cetak), dipilih: predikat.flatMap { semua.firstIndex(of: $0) }
+            semua.map(\.cetak),
+            dipilih: predikat.flatMap { semua.firstIndex(of: $0) }
         )
         return .tabel(
             Tabel(
@@ -90,7 +96,9 @@ extension FormulirEvaluasi {
     private func barisRating(_ label: String, _ rating: PilihanRating?) -> BarisTabel {
         let semua = PilihanRating.allCases
         let pilihan = GarisPilihan.paragraf(
-            semua.map(\.cetak), dipilih: rating.flatMap { semua.firstIndex(of: $0) }, akhir: "**"
+            semua.map(\.cetak),
+            dipilih: rating.flatMap { semua.firstIndex(of: $0) },
+            akhir: "**"
         )
         return BarisTabel([SelTabel([Paragraf(tebal: label)] + pilihan)])
     }

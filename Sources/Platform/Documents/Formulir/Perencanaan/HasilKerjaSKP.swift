@@ -30,7 +30,11 @@ enum HasilKerjaSKP {
                 [SelTabel($0.indikator), SelTabel($0.target), SelTabel($0.perspektif)]
             }
         }
-        return Tabel(kolom: [4, 36, 34, 12, 14], kepala: [.pita("HASIL KERJA", kolom: 5)] + kepala(judul), baris: baris)
+        return Tabel(
+            kolom: [4, 36, 34, 12, 14],
+            kepala: [.pita("HASIL KERJA", kolom: 5)] + kepala(judul),
+            baris: baris
+        )
     }
 
     /// A.1.7: six columns; each RHK has its own number and repeats column 2, as in the worked examples (h.151-156).
@@ -41,7 +45,8 @@ enum HasilKerjaSKP {
         ]
         let baris = BagianHasilKerja.duaPita(utama: utama, tambahan: tambahan, kolom: 6) { nomor, rhk in
             let awal = [
-                SelTabel("\(nomor)", rata: .tengah), SelTabel(rhk.intervensi), SelTabel([BagianHasilKerja.rencana(rhk)]),
+                SelTabel("\(nomor)", rata: .tengah), SelTabel(rhk.intervensi),
+                SelTabel([BagianHasilKerja.rencana(rhk)]),
             ]
             return BagianHasilKerja.perIndikator(rhk, awal: awal) {
                 [SelTabel($0.aspek), SelTabel($0.indikator), SelTabel($0.target)]

@@ -15,21 +15,26 @@ extension LampiranSKP {
 
     private var dukunganSumberDaya: [BarisTabel] {
         bagian(
-            "DUKUNGAN SUMBER DAYA", dukungan,
+            "DUKUNGAN SUMBER DAYA",
+            dukungan,
             petunjuk: ["(dalam rangka memenuhi ekspektasi Pimpinan, maka Pegawai membutuhkan ….)"]
         )
     }
 
     private var skemaPertanggungjawaban: [BarisTabel] {
         bagian(
-            "SKEMA PERTANGGUNGJAWABAN", skema,
-            petunjuk: ["(hasil kerja dilaporkan setiap hari/ mingguan/ bulanan/… berikut data yang dilaporkan adalah ….)"]
+            "SKEMA PERTANGGUNGJAWABAN",
+            skema,
+            petunjuk: [
+                "(hasil kerja dilaporkan setiap hari/ mingguan/ bulanan/… berikut data yang dilaporkan adalah ….)"
+            ]
         )
     }
 
     private var barisKonsekuensi: [BarisTabel] {
         bagian(
-            "KONSEKUENSI", konsekuensi,
+            "KONSEKUENSI",
+            konsekuensi,
             petunjuk: [
                 "(apabila memenuhi ekspektasi Pimpinan maka….)", "(apabila tidak memenuhi ekspektasi Pimpinan maka….)",
             ]

@@ -10,12 +10,17 @@ extension ManualIndikator {
             + deskripsi
             + [
                 satu("SATUAN PENGUKURAN \(opsional)", satuan),
-                pilihan("KUALITAS DAN TINGKAT KENDALI", ManualIndikator.Kendali.allCases.map { ($0.rawValue, $0 == kendali) }),
+                pilihan(
+                    "KUALITAS DAN TINGKAT KENDALI",
+                    ManualIndikator.Kendali.allCases.map { ($0.rawValue, $0 == kendali) }
+                ),
                 satu("SUMBER DATA", sumberData),
                 pilihan("PERIODE PELAPORAN", ManualIndikator.Pelaporan.allCases.map { ($0.rawValue, $0 == pelaporan) }),
             ]
         return Lembar(
-            kode: "A.1.3", judul: "Manual Indikator Kinerja", arah: .mendatar,
+            kode: "A.1.3",
+            judul: "Manual Indikator Kinerja",
+            arah: .mendatar,
             blok: [
                 Kop.format("A.1.3"),
                 .judul(["MANUAL INDIKATOR KINERJA", "SKP PEJABAT PIMPINAN TINGGI DAN PIMPINAN UNIT KERJA MANDIRI"]),

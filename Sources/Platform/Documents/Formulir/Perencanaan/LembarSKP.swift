@@ -8,7 +8,10 @@ extension FormulirSKP {
             [Kop.format(bentuk.rawValue), judul, Kop.satu(instansi, periode: periodePenilaian), identitas, .jarak(6)]
             + hasilKerja() + [.jarak(6), perilakuKerja, .jarak(8), tandaTangan, .jarak(4)] + catatan
         return Lembar(
-            kode: bentuk.rawValue, judul: "Sasaran Kinerja Pegawai \(pegawai.nama)", arah: .mendatar, blok: blok
+            kode: bentuk.rawValue,
+            judul: "Sasaran Kinerja Pegawai \(pegawai.nama)",
+            arah: .mendatar,
+            blok: blok
         )
     }
 

@@ -59,7 +59,9 @@ extension MatriksFormulir {
             (nomor == 0 ? [] : [Blok.jarak(14)]) + [Blok.tabel(isiTabel(tingkat))]
         }
         return Lembar(
-            kode: "A.1.5", judul: "Matriks Pembagian Peran dan Hasil", arah: arah,
+            kode: "A.1.5",
+            judul: "Matriks Pembagian Peran dan Hasil",
+            arah: arah,
             blok: [Kop.format("A.1.5"), .judul(["MATRIKS PEMBAGIAN PERAN DAN HASIL"])] + tabel
         )
     }

@@ -57,7 +57,8 @@ extension WorkblockFormulir {
     /// The printed form A.1.4; no KOP, identity, signature or notes.
     public func lembar() -> Lembar {
         Lembar(
-            kode: "A.1.4", judul: "Workblock \(judulInisiatif)",
+            kode: "A.1.4",
+            judul: "Workblock \(judulInisiatif)",
             blok: [
                 Kop.format("A.1.4"), .judul(["WORKBLOCK UNTUK IDENTIFIKASI STRATEGI PENCAPAIAN HASIL KERJA"]),
                 .tabel(Tabel(kolom: [22, 28, 22, 28], baris: ringkasan)),
@@ -87,7 +88,8 @@ extension WorkblockFormulir {
     private func bagian(_ pita: String, _ isi: Bagian) -> Tabel {
         let mulai = isi.rutin.count
         return Tabel(
-            kolom: [22, 78], kepala: [.pita(pita, kolom: 2)],
+            kolom: [22, 78],
+            kepala: [.pita(pita, kolom: 2)],
             baris: [
                 baris("A. RUTIN", isi.rutin, mulai: 1), baris("B. TRANSFORMATIF", isi.transformatif, mulai: mulai + 1),
             ]

@@ -1,0 +1,109 @@
+import HTML
+import Kinerja
+import Platform
+
+/// Pages of the evidence library.
+enum BuktiPages {
+    struct Pustaka: Sendable {
+        var baris: [BarisBukti]
+        var jumlah: Int
+        var isTerhapus: Bool
+        /// Just deleted; the undo bar names it.
+        var diurung: Bukti?
+        var faults: [Penolakan] = []
+        var tautan = ""
+    }
+
+    static func pustaka(_ x: Exchange, _ model: Pustaka) -> Markup {
+        let lead = model.isTerhapus
+            ? "Yang dihapus dalam 30 hari terakhir. Sesudah itu hilang."
+            : "Foto, berkas, dan tautan yang pernah Anda unggah. Pakai lagi di bulan mana pun."
+        return """
+            \(errorSummary(model.faults))
+            \(model.diurung.map { urungkan(x, $0) })
+            \(pageHead(model.isTerhapus ? "Bukti terhapus" : "Bukti saya", lead: lead, back: kembali(model.isTerhapus)))
+            <div class="dua"><div class="tumpuk">\(daftar(x, model))
+            \(pager(x, total: model.jumlah, perPage: BuktiRoutes.perHalaman))</div>
+            <aside class="tumpuk">\(if: !model.isTerhapus, unggah(x, model))
+            \(if: !model.isTerhapus, "<p><a href=\"/bukti?terhapus=1\">Lihat yang terhapus</a></p>")</aside></div>
+            """
+    }
+
+    private static func kembali(_ isTerhapus: Bool) -> (label: String, url: String) {
+        isTerhapus ? ("Bukti saya", "/bukti") : ("Realisasi", "/realisasi")
+    }
+
+    private static func daftar(_ x: Exchange, _ model: Pustaka) -> Markup {
+        if model.baris.isEmpty {
+            return model.isTerhapus
+                ? emptyState("Tidak ada yang terhapus", "Bukti yang Anda hapus akan muncul di sini selama 30 hari.")
+                : emptyState("Belum ada bukti", "Foto, berkas, atau tautan yang Anda unggah akan muncul di sini.")
+        }
+        return "<ul class=\"tumpuk-r\">\(each: model.baris, { baris(x, $0, isTerhapus: model.isTerhapus) })</ul>"
+    }
+
+    private static func baris(_ x: Exchange, _ baris: BarisBukti, isTerhapus: Bool) -> Markup {
+        let bukti = baris.bukti
+        let dipakai = baris.dipakai == 0 ? "belum dipakai" : "dipakai di \(baris.dipakai) realisasi"
+        let judul: Markup = isTerhapus
+            ? "<b>\(bukti.nama)</b>" : "<a href=\"/bukti/\(bukti.id)\"><b>\(bukti.nama)</b></a>"
+        return """
+            <li class="lampiran-berkas"><span class="kecil">\(ikon(bukti).svg())</span>
+            <span>\(judul)<br><span class="meta-k">\(bukti.keterangan) · \(Waktu.tanggal(bukti.dibuat).tampil) · \(dipakai)</span></span>
+            \(aksi(x, bukti, isTerhapus: isTerhapus))</li>
+            """
+    }
+
+    private static func aksi(_ x: Exchange, _ bukti: Bukti, isTerhapus: Bool) -> Markup {
+        isTerhapus
+            ? """
+            <form class="kanan-auto" method="post" action="/bukti/\(bukti.id)/pemulihan">\(formKeys(x))<button class="tombol tombol-2 tombol-kecil">Pulihkan<span class="hanya-baca"> \(bukti.nama)</span></button></form>
+            """
+            : """
+            <form class="kanan-auto" method="post" action="/bukti/\(bukti.id)/penghapusan">\(formKeys(x))<button class="tombol-ikon">\(Icon.hapus.svg())<span class="hanya-baca">Hapus \(bukti.nama)</span></button></form>
+            """
+    }
+
+    private static func urungkan(_ x: Exchange, _ bukti: Bukti) -> Markup {
+        """
+        <div class="urungkan jarak-b" role="status"><span>\(bukti.nama) dihapus.</span><form method="post" action="/bukti/\(bukti.id)/pemulihan">\(formKeys(x))<button class="tombol">Urungkan</button></form></div>
+        """
+    }
+
+    private static func unggah(_ x: Exchange, _ model: Pustaka) -> Markup {
+        let salahBerkas = model.faults.first { $0.isian == "berkas" }
+        return """
+            <section class="kartu" id="tambah"><h2>Tambah bukti</h2>
+            <form method="post" action="/bukti" enctype="multipart/form-data" novalidate>\(formKeys(x))
+            <div class="ruas\(if: salahBerkas != nil, " ruas-galat")"><label class="label" for="berkas">Berkas</label>
+            <p class="petunjuk" id="berkas-p">Foto, PDF, XLSX, atau DOCX, paling besar 5 MB. Lokasi di dalam foto dihapus.</p>
+            \(salahBerkas.map { "<p class=\"galat\" id=\"berkas-g\">\($0.pesan)</p>" as Markup })
+            <input class="isian" id="berkas" type="file" name="berkas" multiple accept="\(jenisTerima)" aria-describedby="berkas-p"></div>
+            \(Field("tautan", "Atau tautan", value: model.tautan, hint: "Diawali https://", isOptional: true).markup(model.faults))
+            <p class="sela"><button class="tombol">Simpan bukti</button></p></form></section>
+            """
+    }
+
+    static let jenisTerima = "image/jpeg,image/png,image/webp,application/pdf,.xlsx,.docx"
+
+    static func ikon(_ bukti: Bukti) -> Icon {
+        JenisBukti(tipe: bukti.tipe)?.isGambar == true ? .kamera : .berkas
+    }
+
+    /// Before leaving for another host, the page names it.
+    static func tautan(_ bukti: Bukti) -> Markup {
+        let alamat = bukti.tautan ?? ""
+        return """
+            \(pageHead("Bukti ini ada di tempat lain", lead: "Tautan menuju \(AturanBukti.tuanRumah(alamat)), di luar Kinerja Bungo."))
+            <p class="kode-tautan">\(alamat)</p>
+            <p class="aksi sela"><a class="tombol" href="\(url: alamat)" target="_blank" rel="noopener noreferrer nofollow">Buka tautan</a></p>
+            """
+    }
+
+    static func hilang(_ bukti: Bukti) -> Markup {
+        emptyState(
+            "\(bukti.nama) belum dapat dibuka",
+            "Penyimpanan berkas sedang tidak menjawab. Coba lagi beberapa menit lagi, atau hubungi admin unit Anda."
+        )
+    }
+}

@@ -1,0 +1,119 @@
+public import Kinerja
+import Perencanaan
+import Platform
+public import Storage
+
+/// Realisation in the store: reading one month of one person.
+public enum RealisasiStore {
+    /// The SKP that was running in a month with the state of that month, in one statement.
+    ///
+    /// A first SKP of a year covers it from January; a later one (after a transfer) from the month it was made.
+    /// Refuses `realisasi.belum_ada_skp`.
+    static func kepala(
+        pegawai: String, bulan: Bulan, instansi: String, kunci: Bool = false, in db: any SQLConnection
+    ) throws -> (KepalaRealisasi, BulanTersimpan) {
+        let rows = try db.run(
+            """
+            SELECT \(kolomKepala)
+            FROM skp s
+            \(gabungKepala(bulan))
+            WHERE s.instansi_id = \(instansi) AND s.pegawai_id = \(pegawai) AND s.tahun = \(bulan.tahun)
+            ORDER BY s.dibuat, s.id \(kunci ? untukDiubah : "")
+            """
+        )
+        let cocok = try rows.enumerated().last { nomor, row in
+            let dibuat: Int64 = try row.get("dibuat")
+            return nomor == 0 || Waktu.tanggal(dibuat).bulanKalender <= bulan
+        }
+        guard let row = cocok?.element else {
+            throw Penolakan(
+                "realisasi.belum_ada_skp", "Anda belum mempunyai SKP untuk \(bulan.tampil)",
+                perbaikan: "Susun SKP lebih dulu. Bila SKP Anda baru dimulai sesudah bulan itu, tidak ada yang perlu diisi."
+            )
+        }
+        return (try bacaKepala(row), try bacaBulan(row, bulan))
+    }
+
+    /// The same by the SKP's id, for the rater. Nil when there is none.
+    static func kepala(
+        skp: String, bulan: Bulan, instansi: String, kunci: Bool = false, in db: any SQLConnection
+    ) throws -> (KepalaRealisasi, BulanTersimpan)? {
+        try db.run(
+            """
+            SELECT \(kolomKepala)
+            FROM skp s
+            \(gabungKepala(bulan))
+            WHERE s.instansi_id = \(instansi) AND s.id = \(skp) AND s.tahun = \(bulan.tahun) \(kunci ? untukDiubah : "")
+            """
+        ).first.map { (try bacaKepala($0), try bacaBulan($0, bulan)) }
+    }
+
+    /// The indicators of an SKP in the order of the forms, with every month of the year, in one statement; and the
+    /// evidence of this month in a second.
+    static func butir(
+        skp: String, bulan: Bulan, instansi: String, in db: any SQLConnection
+    ) throws -> [ButirRealisasi] {
+        let rows = try db.run(
+            """
+            SELECT i.id AS indikator_id, i.ukuran, i.satuan, i.aspek, i.target_teks, i.target_angka, i.target_maks,
+                i.arah, r.id, r.bulan, r.nihil, r.angka, r.uraian, r.kendala, r.versi, r.diubah
+            FROM indikator i
+            JOIN rencana_hasil_kerja h ON h.instansi_id = i.instansi_id AND h.id = i.rhk_id
+            LEFT JOIN realisasi r ON r.instansi_id = i.instansi_id AND r.indikator_id = i.id
+            WHERE i.instansi_id = \(instansi) AND i.skp_id = \(skp)
+            ORDER BY CASE WHEN h.jenis = 'utama' THEN 0 ELSE 1 END, h.urutan, h.id, i.urutan, i.id, r.bulan
+            """
+        )
+        var daftar = try susun(rows, bulan: bulan)
+        let bukti = try BuktiStore.untuk(daftar.compactMap(\.realisasiID), instansi: instansi, in: db)
+        for nomor in daftar.indices { daftar[nomor].bukti = daftar[nomor].realisasiID.flatMap { bukti[$0] } ?? [] }
+        return daftar
+    }
+
+    private static func susun(_ rows: [SQLRow], bulan: Bulan) throws -> [ButirRealisasi] {
+        var daftar: [ButirRealisasi] = []
+        var sisa = rows[...]
+        while let first = sisa.first {
+            let id: String = try first.get("indikator_id")
+            let milik = try sisa.prefix { try $0.get("indikator_id") == id }
+            sisa = sisa.dropFirst(milik.count)
+            daftar.append(try butir(Array(milik), nomor: daftar.count + 1, bulan: bulan))
+        }
+        return daftar
+    }
+
+    private static func butir(_ rows: [SQLRow], nomor: Int, bulan: Bulan) throws -> ButirRealisasi {
+        var riwayat: [Bulan: Realisasi] = [:]
+        var kini: SQLRow?
+        for row in rows {
+            guard let kode: String = try row.getOptional("bulan"), let bulanRow = Bulan(kode) else { continue }
+            riwayat[bulanRow] = try bacaRealisasi(row)
+            if bulanRow == bulan { kini = row }
+        }
+        return ButirRealisasi(
+            nomor: nomor, indikator: try bacaIndikator(rows[0]), realisasiID: try kini?.get("id"),
+            versi: try kini?.get("versi") ?? 0, diubah: try kini?.get("diubah"), riwayat: riwayat
+        )
+    }
+
+    /// Months of a year with their states, for the SKP of a person: one statement.
+    static func tahun(
+        pegawai: String, tahun: Int, instansi: String, in db: any SQLConnection
+    ) throws -> [Bulan: BulanTersimpan] {
+        let rows = try db.run(
+            """
+            SELECT b.skp_id AS id, b.bulan, b.keadaan, b.terlambat, b.dikirim, b.dibuka, b.diputus, b.catatan,
+                b.versi AS versi_bulan
+            FROM realisasi_bulan b JOIN skp s ON s.instansi_id = b.instansi_id AND s.id = b.skp_id
+            WHERE s.instansi_id = \(instansi) AND s.pegawai_id = \(pegawai) AND s.tahun = \(tahun)
+            ORDER BY s.dibuat
+            """
+        )
+        var hasil: [Bulan: BulanTersimpan] = [:]
+        for row in rows {
+            guard let bulan = Bulan(try row.get("bulan")) else { continue }
+            hasil[bulan] = try bacaBulan(row, bulan)
+        }
+        return hasil
+    }
+}
