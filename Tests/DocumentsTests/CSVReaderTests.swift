@@ -22,9 +22,13 @@ struct CSVReaderTests {
     @Test("quoted and data separators do not mislead")
     func misleadingSeparators() throws {
         #expect(try read("\"a,b,c,d\";x\n1;2\n").baris == [["a,b,c,d", "x"], ["1", "2"]])
-        #expect(try read("no;nama\n1;Rimba Contoh, S.E., M.M.\n2;Melur Misal, S.H., M.H.\n").baris[1][1].hasSuffix("M.M."))
+        #expect(
+            try read("no;nama\n1;Rimba Contoh, S.E., M.M.\n2;Melur Misal, S.H., M.H.\n").baris[1][1].hasSuffix("M.M.")
+        )
         #expect(try read("nama,kategori\na,X;Y\nb,X;Y\n").baris[1] == ["a", "X;Y"])
-        #expect(try read("Laporan SKP, tahun 2025\nInstansi A\n\nid;nip;nama\n1;2;c\n").baris[2] == ["id", "nip", "nama"])
+        #expect(
+            try read("Laporan SKP, tahun 2025\nInstansi A\n\nid;nip;nama\n1;2;c\n").baris[2] == ["id", "nip", "nama"]
+        )
     }
 
     @Test("sep= line names the separator and is no data")
@@ -74,7 +78,8 @@ struct CSVReaderTests {
         latin += [0x96]
         latin += Array(" Tebo\n".utf8)
         let cases: [([UInt8], String)] = [
-            (Array(text.utf8), "UTF-8"), ([0xEF, 0xBB, 0xBF] + Array(text.utf8), "UTF-8 (BOM)"), (readerUTF16(text, bigEndian: false), "UTF-16 LE"),
+            (Array(text.utf8), "UTF-8"), ([0xEF, 0xBB, 0xBF] + Array(text.utf8), "UTF-8 (BOM)"),
+            (readerUTF16(text, bigEndian: false), "UTF-16 LE"),
             (readerUTF16(text, bigEndian: true), "UTF-16 BE"), (latin, "Windows-1252"),
         ]
         for (bytes, name) in cases {
@@ -103,9 +108,12 @@ struct CSVReaderTests {
     @Test(
         "other kinds of file are named",
         arguments: [
-            (Array("%PDF-1.7".utf8), "PDF"), ([0xD0, 0xCF, 0x11, 0xE0, 0xA1], ".xls"), ([0x89, 0x50, 0x4E, 0x47], "PNG"),
-            ([0xFF, 0xD8, 0xFF, 0xE0], "JPEG"), (Array("\n<!DOCTYPE html><table>".utf8), "HTML"), (Array("<TABLE>".utf8), "HTML"),
-            (Array("<?xml version=\"1.0\"?>".utf8), "XML"), ([0x1F, 0x8B, 8], "gzip"), (Array("{\"a\":1}".utf8), "JSON"),
+            (Array("%PDF-1.7".utf8), "PDF"), ([0xD0, 0xCF, 0x11, 0xE0, 0xA1], ".xls"),
+            ([0x89, 0x50, 0x4E, 0x47], "PNG"),
+            ([0xFF, 0xD8, 0xFF, 0xE0], "JPEG"), (Array("\n<!DOCTYPE html><table>".utf8), "HTML"),
+            (Array("<TABLE>".utf8), "HTML"),
+            (Array("<?xml version=\"1.0\"?>".utf8), "XML"), ([0x1F, 0x8B, 8], "gzip"),
+            (Array("{\"a\":1}".utf8), "JSON"),
         ] as [([UInt8], String)]
     )
     func otherKinds(_ bytes: [UInt8], _ name: String) {

@@ -26,16 +26,21 @@ struct ReaderZIPFixture {
     /// The file.
     func bytes() -> [UInt8] {
         var hasil = isi + daftar
-        hasil += [0x50, 0x4B, 5, 6, 0, 0, 0, 0] + le(jumlah, 2) + le(jumlah, 2) + le(daftar.count, 4) + le(isi.count, 4) + [0, 0]
+        hasil +=
+            [0x50, 0x4B, 5, 6, 0, 0, 0, 0] + le(jumlah, 2) + le(jumlah, 2) + le(daftar.count, 4) + le(isi.count, 4) + [
+                0, 0,
+            ]
         return hasil
     }
 
     private mutating func tambah(_ nama: String, tersimpan: [UInt8], metode: Int, crc: UInt32, ukuran: Int) {
         let letak = isi.count
-        let umum = le(20, 2) + le(0, 2) + le(metode, 2) + le(0, 4) + le(Int(crc), 4) + le(tersimpan.count, 4) + le(ukuran, 4)
+        let umum =
+            le(20, 2) + le(0, 2) + le(metode, 2) + le(0, 4) + le(Int(crc), 4) + le(tersimpan.count, 4) + le(ukuran, 4)
             + le(nama.utf8.count, 2) + le(0, 2)
         isi += [0x50, 0x4B, 3, 4] + umum + Array(nama.utf8) + tersimpan
-        daftar += [0x50, 0x4B, 1, 2] + le(20, 2) + umum + le(0, 2) + le(0, 4) + le(0, 4) + le(letak, 4) + Array(nama.utf8)
+        daftar +=
+            [0x50, 0x4B, 1, 2] + le(20, 2) + umum + le(0, 2) + le(0, 4) + le(0, 4) + le(letak, 4) + Array(nama.utf8)
         jumlah += 1
     }
 

@@ -7,7 +7,10 @@ import Testing
 struct RoundtripReaderTests {
     @Test("berkas contoh SIASN dan e-Kinerja lewat pembaca CSV", arguments: [",", ";", "\t"])
     func contoh(_ pemisah: String) throws {
-        let jumlah = [(ReaderContohBerkas.siasnDataUtama, 5), (ReaderContohBerkas.laporanSKP, 5), (ReaderContohBerkas.laporanPenilaian, 5)]
+        let jumlah = [
+            (ReaderContohBerkas.siasnDataUtama, 5), (ReaderContohBerkas.laporanSKP, 5),
+            (ReaderContohBerkas.laporanPenilaian, 5),
+        ]
         for (teks, banyak) in jumlah {
             let asal = try bacaTabel(Array(teks.utf8), namaBerkas: "contoh.csv")
             let ulang = asal.baris.map { baris in
@@ -23,7 +26,9 @@ struct RoundtripReaderTests {
 
     @Test("berkas contoh sebagai XLSX memberi hasil yang sama dengan CSV")
     func contohXLSX() throws {
-        for teks in [ReaderContohBerkas.siasnDataUtama, ReaderContohBerkas.laporanSKP, ReaderContohBerkas.laporanPenilaian] {
+        for teks in [
+            ReaderContohBerkas.siasnDataUtama, ReaderContohBerkas.laporanSKP, ReaderContohBerkas.laporanPenilaian,
+        ] {
             let csv = try bacaTabel(Array(teks.utf8), namaBerkas: "contoh.csv")
             var buku = ReaderXLSXFixture()
             buku.lembar = zip(csv.nomorBaris, csv.baris).map { nomor, baris in
@@ -61,7 +66,8 @@ struct RoundtripReaderTests {
 
     @Test("berkas standar kinerja produk terbaca tanpa satu pun baris rusak")
     func standar() throws {
-        let akar = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+        let akar = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+            .deletingLastPathComponent()
         let berkas = akar.appending(path: "Sources/1-Perencanaan/StandarKinerja/data/standar_kinerja.csv")
         let tabel = try bacaTabel([UInt8](Data(contentsOf: berkas)), namaBerkas: "standar_kinerja.csv")
         let hasil = try bacaImporStandar(tabel)
@@ -80,7 +86,8 @@ struct RoundtripReaderTests {
         let csv16 = readerUTF16(ReaderContohBerkas.laporanSKP, bigEndian: false)
         let deflated = Data(base64Encoded: ReaderDeflatedFixture.base64).map { [UInt8]($0) } ?? []
         let seeds: [[UInt8]] = [
-            Array(ReaderContohBerkas.siasnDataUtama.utf8), Array(ReaderContohBerkas.laporanPenilaian.utf8), csv16, buku.bytes(),
+            Array(ReaderContohBerkas.siasnDataUtama.utf8), Array(ReaderContohBerkas.laporanPenilaian.utf8), csv16,
+            buku.bytes(),
             deflated,
         ]
         var outcomes: Set<String> = []

@@ -17,7 +17,8 @@ struct XLSXReaderTests {
     func cells() throws {
         var book = ReaderXLSXFixture()
         book.bersama = [
-            "<t>satu &amp; dua</t>", "<r><t>te</t></r><r><rPr><b/></rPr><t xml:space=\"preserve\">bal </t></r><rPh><t>x</t></rPh>",
+            "<t>satu &amp; dua</t>",
+            "<r><t>te</t></r><r><rPr><b/></rPr><t xml:space=\"preserve\">bal </t></r><rPh><t>x</t></rPh>",
             "<t>baris_x000D_\nbaru _x_</t>",
         ]
         book.lembar = """
@@ -59,16 +60,18 @@ struct XLSXReaderTests {
             <xf numFmtId="22"/></cellXfs>
             """
         let cells: [(String, String)] = [
-            ("46023", "1"), ("46023", "2"), ("46023", "3"), ("0.5", "4"), ("46023.75", "5"), ("46023", "0"), ("60", "1"),
+            ("46023", "1"), ("46023", "2"), ("46023", "3"), ("0.5", "4"), ("46023.75", "5"), ("46023", "0"),
+            ("60", "1"),
             ("59", "1"), ("61", "1"), ("-1", "1"), ("1E+300", "1"), ("46023.999999", "1"), ("x", "1"),
         ]
         book.lembar = "<row r=\"1\">" + cells.map { "<c s=\"\($0.1)\"><v>\($0.0)</v></c>" }.joined() + "</row>"
         #expect(
             try read(book).baris == [
                 [
-                    "2026-01-01", "2026-01-01", "46023", "12:00:00", "2026-01-01 18:00:00", "46023", "1900-02-29", "1900-02-28",
+                    "2026-01-01", "2026-01-01", "46023", "12:00:00", "2026-01-01 18:00:00", "46023", "1900-02-29",
+                    "1900-02-28",
                     "1900-03-01", "-1", "1E+300", "2026-01-02", "x",
-                ],
+                ]
             ]
         )
         book.sistem1904 = true
@@ -80,13 +83,14 @@ struct XLSXReaderTests {
     func sheets() throws {
         var book = ReaderXLSXFixture()
         book.lembar = ""
-        book.daftarLembar = "<sheet name=\"Tersembunyi\" sheetId=\"9\" state=\"hidden\" r:id=\"rId2\"/>"
+        book.daftarLembar =
+            "<sheet name=\"Tersembunyi\" sheetId=\"9\" state=\"hidden\" r:id=\"rId2\"/>"
             + "<sheet name=\"Kosong\" sheetId=\"1\" r:id=\"rId1\"/><sheet name=\"Isi\" sheetId=\"2\" r:id=\"rId2\"/>"
         book.tambahan = [
             (
                 "xl/worksheets/sheet2.xml",
                 "<x:worksheet xmlns:x=\"u\"><x:sheetData><x:row r=\"4\"><x:c r=\"AA4\"><x:v>7</x:v></x:c></x:row></x:sheetData></x:worksheet>"
-            ),
+            )
         ]
         let table = try read(book)
         #expect(table.bentuk == .xlsx(lembar: "Isi"))
@@ -134,12 +138,16 @@ struct XLSXReaderTests {
 
     @Test("cell and row addresses beyond a sheet are refused")
     func addresses() {
-        for cell in ["<row r=\"1\"><c r=\"XFD1\"><v>1</v></c></row>", "<row r=\"1\"><c r=\"ZZZZZZZZZZZZZZ1\"><v>1</v></c></row>"] {
+        for cell in [
+            "<row r=\"1\"><c r=\"XFD1\"><v>1</v></c></row>", "<row r=\"1\"><c r=\"ZZZZZZZZZZZZZZ1\"><v>1</v></c></row>",
+        ] {
             var book = ReaderXLSXFixture()
             book.lembar = cell
             #expect(failure(book.bytes())?.kode == "berkas.terlalu_besar")
         }
-        for row in ["<row r=\"0\"/>", "<row r=\"99999999999999999999\"/>", "<row r=\"1\"><c r=\"1\"><v>1</v></c></row>"] {
+        for row in [
+            "<row r=\"0\"/>", "<row r=\"99999999999999999999\"/>", "<row r=\"1\"><c r=\"1\"><v>1</v></c></row>",
+        ] {
             var book = ReaderXLSXFixture()
             book.lembar = row
             #expect(failure(book.bytes())?.kode == "berkas.xlsx_rusak")
@@ -166,9 +174,13 @@ struct XLSXReaderTests {
         #expect(failure(book.bytes())?.kode == "berkas.xlsx_rusak")
     }
 
-    @Test("other kinds of ZIP are named", arguments: [
-        ("word/document.xml", "Word"), ("ppt/slides/slide1.xml", "PowerPoint"), ("xl/workbook.bin", "xlsb"), ("foto.jpg", "ZIP"),
-    ])
+    @Test(
+        "other kinds of ZIP are named",
+        arguments: [
+            ("word/document.xml", "Word"), ("ppt/slides/slide1.xml", "PowerPoint"), ("xl/workbook.bin", "xlsb"),
+            ("foto.jpg", "ZIP"),
+        ]
+    )
     func otherZips(_ entry: String, _ name: String) {
         var zip = ReaderZIPFixture()
         zip.tambah(entry, "x")

@@ -1,3 +1,5 @@
+import Kinerja
+import Platform
 import Storage
 
 /// What an admin may look at: the whole instansi, or one unit and everything below it. The unit is compared by its path
@@ -18,21 +20,17 @@ struct Cakupan: Sendable {
         """
     }
 
-    /// The same, to be joined by a column that holds a person's id.
-    func pegawaiLewat(_ kolom: StaticString) -> SQL {
-        let teks = SQL(stringInterpolation: {
-            var bagian = SQL.Interpolation(literalCapacity: 0, interpolationCount: 0)
-            bagian.appendLiteral(kolom.description)
-            return bagian
-        }())
-        return """
-            pegawai p ON p.id = \(teks)
+    /// The lines of those people to their raters, up to and including a WHERE.
+    var garis: SQL {
+        """
+        garis_penilai l
+            JOIN pegawai p ON p.instansi_id = l.instansi_id AND p.id = l.pegawai_id
             LEFT JOIN penempatan t ON t.instansi_id = p.instansi_id AND t.pegawai_id = p.id
                 AND t.berlaku_sampai IS NULL AND t.jenis = 'definitif'
             LEFT JOIN unit u ON u.instansi_id = t.instansi_id AND u.id = t.unit_id
             \(batas("u.jalur", instansiKolom: "p.instansi_id"))
-            WHERE p.instansi_id = \(instansi) AND p.kedudukan <> 'keluar'
-            """
+            WHERE l.instansi_id = \(instansi) AND l.berlaku_sampai IS NULL AND p.kedudukan <> 'keluar'
+        """
     }
 
     /// `unit u …` up to and including a WHERE.
@@ -57,6 +55,7 @@ enum MasalahPegawai: String, CaseIterable, Sendable {
     case belumAktif = "belum_aktif"
     case ganda
     case melingkar
+    case skpMenunggu = "skp_menunggu"
 
     var tampil: String {
         switch self {
@@ -66,6 +65,7 @@ enum MasalahPegawai: String, CaseIterable, Sendable {
         case .belumAktif: "Akun belum aktif"
         case .ganda: "Mungkin ganda"
         case .melingkar: "Saling menilai dalam lingkaran"
+        case .skpMenunggu: "SKP menunggu lebih dari 7 hari"
         }
     }
 
@@ -97,9 +97,19 @@ enum MasalahPegawai: String, CaseIterable, Sendable {
                 WHERE d.instansi_id = p.instansi_id AND d.nama_cari = p.nama_cari AND d.id <> p.id
                 AND d.kedudukan <> 'keluar' AND e.unit_id = t.unit_id)
             """
+        case .skpMenunggu:
+            """
+            EXISTS (SELECT 1 FROM skp s WHERE s.instansi_id = p.instansi_id AND s.pegawai_id = p.id
+                AND s.keadaan = 'diajukan' AND s.diajukan < \(sepekanSebelum(hari)))
+            """
         case .melingkar: "1 = 1"
         }
     }
+}
+
+/// Seven days before the beginning of an ISO day, in epoch milliseconds.
+private func sepekanSebelum(_ hari: String) -> Int64 {
+    Tanggal(hari).map { Waktu.awal($0.tambah(hari: -7)) } ?? 0
 }
 
 extension SQL {

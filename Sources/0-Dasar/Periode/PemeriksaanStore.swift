@@ -1,4 +1,4 @@
-public import Kinerja
+import Kinerja
 public import Storage
 
 /// One kind of fault in the data on people, with how many it concerns and where to mend it.
@@ -47,11 +47,7 @@ public enum PemeriksaanStore {
     /// People who stand in a circle, inside the scope.
     static func melingkar(_ cakupan: Cakupan, in db: any SQLConnection) throws -> [String] {
         var garis: [String: String] = [:]
-        let kueri: SQL = """
-            SELECT l.pegawai_id, l.penilai_id FROM garis_penilai l JOIN \(cakupan.pegawaiLewat("l.pegawai_id"))
-                AND l.berlaku_sampai IS NULL
-            """
-        try db.each(kueri) { baris in garis[try baris.get("pegawai_id")] = try baris.get("penilai_id") }
+        try db.each("SELECT l.pegawai_id, l.penilai_id FROM \(cakupan.garis)") { baris in garis[try baris.get("pegawai_id")] = try baris.get("penilai_id") }
         return LingkaranPenilai.cari(garis)
     }
 }

@@ -114,5 +114,20 @@ enum SKPMigrations {
             """,
             "CREATE INDEX peristiwa_skp_skp ON peristiwa_skp (instansi_id, skp_id, waktu)",
         ]),
+        // What was deleted while drafting, as JSON, so that it can be put back.
+        Migration("perencanaan-004-terhapus", [
+            """
+            CREATE TABLE terhapus_skp (
+                instansi_id TEXT NOT NULL,
+                id TEXT NOT NULL,
+                skp_id TEXT NOT NULL,
+                judul TEXT NOT NULL,
+                isi TEXT NOT NULL,
+                waktu {int} NOT NULL,
+                PRIMARY KEY (instansi_id, id),
+                FOREIGN KEY (instansi_id, skp_id) REFERENCES skp (instansi_id, id)
+            ) {strict}
+            """,
+        ]),
     ]
 }

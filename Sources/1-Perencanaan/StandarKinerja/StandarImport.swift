@@ -1,7 +1,8 @@
-public import Documents
+import Documents
 import Foundation
 public import Kinerja
 public import Platform
+import Storage
 
 /// Reads a file of standards, shows what it would change, and applies it. Used by the CLI and by the seeds.
 public enum StandarImport {

@@ -1,6 +1,6 @@
 public import Kinerja
 public import Platform
-import Storage
+public import Storage
 
 /// What loading a list of standards changes, by kode.
 public struct SelisihStandar: Sendable, Hashable {

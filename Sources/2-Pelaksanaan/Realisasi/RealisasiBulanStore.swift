@@ -28,7 +28,8 @@ extension RealisasiStore {
         _ keputusan: Keputusan<RealisasiBulan>, lama: BulanTersimpan, dalam tx: Transaction
     ) throws {
         let (baru, waktu) = (keputusan.keadaan, tx.pencatat.waktu)
-        let dikirim: Int64? = baru.keadaan == .sebagian ? nil : (baru.keadaan == .terkirim && !baru.isDibuka ? waktu : lama.dikirim ?? waktu)
+        let isBaruKirim = baru.keadaan == .terkirim && lama.bulan.keadaan != .terkirim
+        let dikirim = baru.keadaan == .sebagian ? nil : (isBaruKirim ? waktu : lama.dikirim ?? waktu)
         let isDiputus = baru.keadaan == .diterima || baru.keadaan == .dikembalikan
         let diputus: Int64? = isDiputus ? waktu : nil
         let oleh: String? = isDiputus ? tx.pencatat.pelaku : nil

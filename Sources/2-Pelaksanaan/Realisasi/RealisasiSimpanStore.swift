@@ -50,7 +50,7 @@ extension RealisasiStore {
     public static func simpan(
         _ satu: SimpanRealisasi, pegawai: String, idBaru: String, pada hariIni: Tanggal, dalam tx: Transaction
     ) throws -> HasilSimpan {
-        let (instansi, waktu) = (tx.pencatat.instansi, tx.pencatat.waktu)
+        let instansi = tx.pencatat.instansi
         guard
             let row = try baris(satu.indikatorID, satu.bulan, pegawai: pegawai, instansi: instansi, in: tx.db)
         else { throw WebFailure.notFound }
@@ -78,7 +78,6 @@ extension RealisasiStore {
                 sesudah: "\(satu.bulan): \(baru.tampil(indikator))"
             )
         )
-        _ = waktu
         return hasil
     }
 

@@ -27,7 +27,7 @@ enum PeriodeTimStore {
                 AND g.berlaku_sejak <= \(hari) AND (g.berlaku_sampai IS NULL OR g.berlaku_sampai >= \(hari))
             LEFT JOIN skp s ON s.instansi_id = g.instansi_id AND s.pegawai_id = g.pegawai_id
                 AND s.keadaan IN ('ditetapkan', 'ditutup')
-                AND p.mulai <= CAST(s.tahun AS TEXT) || '-12-31' AND p.selesai >= CAST(s.tahun AS TEXT) || '-01-01'
+                AND CAST(s.tahun AS TEXT) = SUBSTR(p.kode, 1, 4)
             LEFT JOIN evaluasi e ON e.instansi_id = s.instansi_id AND e.skp_id = s.id AND e.periode = p.kode
             WHERE p.instansi_id = \(instansi) AND p.keadaan <> 'dijadwalkan'
             GROUP BY p.kode, p.buka, p.tutup, p.keadaan, p.selesai ORDER BY p.selesai DESC, p.kode DESC LIMIT 25

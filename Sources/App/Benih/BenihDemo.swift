@@ -48,6 +48,7 @@ public enum BenihDemo {
 
     private static func peran(_ orang: OrangContoh) -> String {
         if orang.peran.contains(.adminInstansi) { return "admin_instansi" }
+        if orang.peran.contains(.adminUnit) { return "admin_unit" }
         if orang.peran.contains(.pimpinan) { return "pimpinan" }
         if orang.peran.contains(.timPenilai) { return "tim_penilai" }
         return OrangContoh.semua.contains { $0.penilai == orang.kunci } ? "pejabat_penilai" : "pegawai"

@@ -63,7 +63,8 @@ private func tanamOrang(
             try garis.tulis(instansi: kebun.instansiID, in: db)
         }
         try AkunStore.siapkan(
-            pegawai: id, instansi: kebun.instansiID, peran: orang.peran, hash: hash, in: db
+            pegawai: id, instansi: kebun.instansiID, peran: orang.peran,
+            unitAdmin: orang.peran.contains(.adminUnit) ? unitID : nil, hash: hash, in: db
         )
     }
     return peta

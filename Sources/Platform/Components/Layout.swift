@@ -26,7 +26,7 @@ public func layout(_ exchange: Exchange, _ page: Page, _ body: Markup) -> Markup
     let items = Menu.items(for: session)
     let flash = flashMessage(exchange.query["pesan"])
     return """
-        \(head(page.title, bodyClass: page.isTask ? "layar-tugas" : ""))
+        \(head(page.title, bodyClass: page.isTask ? "layar-tugas" : "", orang: session.pegawaiID))
         \(header(exchange.instansi.nama, session, page.period))
         <div class="badan">
         \(rail(items, active: page.active))
@@ -49,7 +49,8 @@ public func bareLayout(title: String, body: Markup) -> Markup {
     """
 }
 
-private func head(_ title: String, bodyClass: String) -> Markup {
+/// `orang` keeps the drafts of people who share a phone apart.
+private func head(_ title: String, bodyClass: String, orang: String = "") -> Markup {
     """
     <!doctype html>
     <html lang="id"><head><meta charset="utf-8">
@@ -59,7 +60,7 @@ private func head(_ title: String, bodyClass: String) -> Markup {
     <link rel="stylesheet" href="\(Assets.shared.stylePath)">
     <link rel="icon" href="data:,">
     <script src="\(Assets.shared.scriptPath)" defer></script>
-    </head><body class="\(bodyClass)">
+    </head><body class="\(bodyClass)"\(if: !orang.isEmpty, " data-orang=\"\(orang)\"")>
     <a class="lompat" href="#isi">Langsung ke isi</a>
     """
 }
@@ -133,7 +134,9 @@ public enum Flash {
         "realisasi_ditarik": "Realisasi ditarik kembali.",
         "realisasi_diterima": "Realisasi diterima.",
         "realisasi_dikembalikan": "Realisasi dikembalikan beserta alasannya.",
+        "realisasi_tidak_ada": "Belum ada yang diterima: realisasinya berubah sejak halaman dibuka. Periksa daftar terbaru.",
         "bukti_dihapus": "Bukti dihapus.",
+        "bukti_dipulihkan": "Bukti dipulihkan.",
         "evaluasi_draf": "Draf evaluasi tersimpan. Belum terlihat oleh pegawai.",
         "evaluasi_terkirim": "Evaluasi ditandatangani dan disampaikan.",
         "hasil_diterima": "Hasil diterima. Keberatan tetap boleh diajukan sampai batas waktunya.",

@@ -76,7 +76,7 @@ extension OrangContoh {
         OrangContoh("perawat2", "199513152020031007", "Rawa Misal", "Bapak", gol: "II/c", "Perawat Terampil", .fungsional, jenjang: "terampil", unit: "PKM-CONTOH", penilai: "kapus"),
         OrangContoh("sanitarian", "199213162018031008", "Jati Seumpama", "Bapak", gol: "III/a", "Tenaga Sanitasi Lingkungan Ahli Pertama", .fungsional, jenjang: "ahli_pertama", unit: "PKM-CONTOH", penilai: "kapus"),
         OrangContoh("epid", "199613172024212001", "Telaga Andaikan", "Ibu", gol: "IX", "Epidemiolog Kesehatan Ahli Pertama", .fungsional, jenjang: "ahli_pertama", unit: "PKM-CONTOH", penilai: "kapus", asn: "pppk"),
-        OrangContoh("tu", "198513182008012002", "Dahlia Semisal", "Ibu", gol: "II/d", "Pengadministrasi Perkantoran", .pelaksana, unit: "PKM-CONTOH", penilai: "kapus"),
+        OrangContoh("tu", "198513182008012002", "Dahlia Semisal", "Ibu", gol: "II/d", "Pengadministrasi Perkantoran", .pelaksana, unit: "PKM-CONTOH", penilai: "kapus", peran: [.adminUnit]),
     ]
 
     private static let pengawasSekolah: [OrangContoh] = [

@@ -53,7 +53,7 @@ public struct NIP: Hashable, Sendable {
         nomorUrut = try bagian.nomorUrut()
     }
 
-    /// Grouped 8-6-1-3: "19850521 201001 1 001".
+    /// Grouped 8-6-1-3: "19851321 201001 1 001".
     public var tampil: String {
         let huruf = Array(teks)
         return [huruf[0..<8], huruf[8..<14], huruf[14..<15], huruf[15..<18]].map { String($0) }.joined(separator: " ")

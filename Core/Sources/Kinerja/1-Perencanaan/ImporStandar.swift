@@ -22,14 +22,17 @@ public func bacaImporStandar(_ tabel: TabelMasukan) throws(Penolakan) -> HasilIm
     }
     guard jumlah > 0 else {
         throw Penolakan(
-            "impor.tanpa_data", "Berkas ini memuat judul kolom tetapi tidak memuat baris standar.",
+            "impor.tanpa_data",
+            "Berkas ini memuat judul kolom tetapi tidak memuat baris standar.",
             perbaikan: "Isi sedikitnya satu baris standar, lalu unggah lagi."
         )
     }
     pembaca.pisahkanGanda()
     return HasilImporStandar(
-        baris: pembaca.baik, bermasalah: pembaca.bermasalah.sorted { $0.nomorBaris < $1.nomorBaris },
-        catatan: pembaca.catatan.urut, jumlahBaris: jumlah
+        baris: pembaca.baik,
+        bermasalah: pembaca.bermasalah.sorted { $0.nomorBaris < $1.nomorBaris },
+        catatan: pembaca.catatan.urut,
+        jumlahBaris: jumlah
     )
 }
 
@@ -38,13 +41,15 @@ private let kolomWajibStandar = ["kode", "urusan", "indikator", "satuan", "arah_
 private func kepalaStandar(_ tabel: TabelMasukan) throws(Penolakan) -> (letak: Int, kolom: [String: Int]) {
     for (letak, baris) in tabel.baris.prefix(KepalaTabel.barisDicari).enumerated() {
         let kolom = Dictionary(
-            baris.enumerated().map { (Slug.dari($1), $0) }, uniquingKeysWith: { awal, _ in awal }
+            baris.enumerated().map { (Slug.dari($1), $0) },
+            uniquingKeysWith: { awal, _ in awal }
         )
         guard kolom["kode"] != nil, kolom["indikator"] != nil else { continue }
         let kurang = kolomWajibStandar.filter { kolom[$0] == nil }
         guard kurang.isEmpty else {
             throw Penolakan(
-                "impor.kolom_wajib", "Kolom \(kurang.joined(separator: ", ")) tidak ada pada berkas standar ini.",
+                "impor.kolom_wajib",
+                "Kolom \(kurang.joined(separator: ", ")) tidak ada pada berkas standar ini.",
                 perbaikan: "Tambahkan kolom itu di baris judul, lalu unggah lagi."
             )
         }

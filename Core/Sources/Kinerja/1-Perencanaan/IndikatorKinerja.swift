@@ -25,6 +25,14 @@ public enum ArahIndikator: String, CaseIterable, Sendable, Hashable {
         case .rentang: "Di dalam rentang"
         }
     }
+
+    /// The likely direction, where nobody chose one: ranges stay inside, "≤", time and cost fall, all else rises.
+    public static func tebak(_ target: TargetKinerja, aspek: AspekIndikator) -> ArahIndikator {
+        if target.maks != nil { return .rentang }
+        if target.teks.hasPrefix("≤") || target.teks.hasPrefix("<") { return .turun }
+        if target.teks.hasPrefix("≥") || target.teks.hasPrefix(">") { return .naik }
+        return aspek == .waktu || aspek == .biaya ? .turun : .naik
+    }
 }
 
 /// "Ukuran keberhasilan/ Indikator Kinerja Individu" with its target (Ps 9; L.II.A.7.a h.50-52).

@@ -42,4 +42,29 @@ public struct LampiranSKP: Sendable, Hashable {
 
     /// The bands that hold nothing.
     public var bagianKosong: [Bagian] { Bagian.allCases.filter { self[$0].isEmpty } }
+
+    /// Usual answers to tick, in the style of the hints of A.1.8 (h.61).
+    public static func umum(_ bagian: Bagian) -> [String] {
+        switch bagian {
+        case .dukungan:
+            [
+                "Sumber daya manusia sesuai beban kerja", "Anggaran sesuai dokumen pelaksanaan anggaran",
+                "Peralatan kerja dan jaringan yang berfungsi", "Pendampingan pimpinan secara berkala",
+                "Sarana dan prasarana kerja yang layak",
+            ]
+        case .skema:
+            [
+                "Hasil kerja dilaporkan setiap bulan, beserta realisasi dan bukti dukungnya",
+                "Hasil kerja dilaporkan setiap triwulan, beserta rekapitulasi realisasi",
+                "Kendala dilaporkan segera setelah diketahui",
+            ]
+        case .konsekuensi:
+            [
+                "Apabila memenuhi ekspektasi, diprioritaskan mengikuti pengembangan kompetensi",
+                "Apabila memenuhi ekspektasi, dipertimbangkan untuk penghargaan atau penugasan baru",
+                "Apabila tidak memenuhi ekspektasi, mendapat bimbingan kinerja dan teguran",
+                "Apabila tidak memenuhi ekspektasi, penugasan ditinjau ulang",
+            ]
+        }
+    }
 }

@@ -17,7 +17,10 @@ struct PembacaStandar {
         guard let standar, masalah.isEmpty else {
             bermasalah.append(
                 BarisBermasalah(
-                    nomorBaris: nomor, daftarMasalah: masalah, idLuar: teks("kode"), nama: teks("indikator")
+                    nomorBaris: nomor,
+                    daftarMasalah: masalah,
+                    idLuar: teks("kode"),
+                    nama: teks("indikator")
                 )
             )
             return
@@ -31,11 +34,13 @@ struct PembacaStandar {
         guard !perKode.isEmpty else { return }
         var dibuang: Set<Int> = []
         for daftar in perKode.values {
-            let isi = Set(daftar.map { standar in
-                var tanpaNomor = standar
-                tanpaNomor.nomorBaris = 0
-                return tanpaNomor
-            })
+            let isi = Set(
+                daftar.map { standar in
+                    var tanpaNomor = standar
+                    tanpaNomor.nomorBaris = 0
+                    return tanpaNomor
+                }
+            )
             if isi.count == 1 {
                 dibuang.formUnion(daftar.dropFirst().map(\.nomorBaris))
             } else {
@@ -54,13 +59,18 @@ struct PembacaStandar {
             let lain = daftar.map(\.nomorBaris).filter { $0 != standar.nomorBaris }
             let tempat = lain.map(String.init).joined(separator: ", ")
             let masalah = MasalahImpor(
-                kode: "kode_ganda", kolom: "kode",
-                kalimat: "Kode \(standar.kode.prefix(40)) dipakai lebih dari sekali. Bandingkan dengan baris \(tempat).",
+                kode: "kode_ganda",
+                kolom: "kode",
+                kalimat:
+                    "Kode \(standar.kode.prefix(40)) dipakai lebih dari sekali. Bandingkan dengan baris \(tempat).",
                 perbaikan: "Beri kode lain atau hapus baris yang salah."
             )
             bermasalah.append(
                 BarisBermasalah(
-                    nomorBaris: standar.nomorBaris, daftarMasalah: [masalah], barisLain: lain, idLuar: standar.kode,
+                    nomorBaris: standar.nomorBaris,
+                    daftarMasalah: [masalah],
+                    barisLain: lain,
+                    idLuar: standar.kode,
                     nama: standar.indikator
                 )
             )
@@ -87,69 +97,35 @@ struct PembacaStandar {
             let statusData
         else { return nil }
         return StandarMasukan(
-            nomorBaris: nomor, kode: kode, urusan: urusan, kelompok: teks("kelompok") ?? "", indikator: indikator,
-            satuan: satuan, arah: arah, aspek: aspek, operatorTarget: operatorTarget, targetAngka: bawah,
-            targetAngkaMaks: atas, targetTeks: targetTeks, unitPelaksana: teks("unit_pelaksana_tipikal") ?? "",
-            statusTarget: statusTarget, statusData: statusData, sumber: sumber
+            nomorBaris: nomor,
+            kode: kode,
+            urusan: urusan,
+            kelompok: teks("kelompok") ?? "",
+            indikator: indikator,
+            satuan: satuan,
+            arah: arah,
+            aspek: aspek,
+            operatorTarget: operatorTarget,
+            targetAngka: bawah,
+            targetAngkaMaks: atas,
+            targetTeks: targetTeks,
+            unitPelaksana: teks("unit_pelaksana_tipikal") ?? "",
+            statusTarget: statusTarget,
+            statusData: statusData,
+            sumber: sumber
         )
     }
 
-    private mutating func periksaTarget(_ s: StandarMasukan) {
-        periksaRentang(s)
-        if s.operatorTarget == nil, s.targetAngka != nil {
-            masalahkan(
-                "operator_kosong", "operator_target", "Ada angka target tanpa operator.",
-                "Isi operator_target dengan >=, <=, =, atau rentang."
-            )
-        }
-        if s.operatorTarget != nil, s.targetAngka == nil, s.targetTeks.isEmpty {
-            masalahkan("target_kosong", "target_angka", "Ada operator tanpa target.", "Isi target_angka atau target_teks.")
-        }
-        if s.statusTarget == .kosong, s.targetAngka != nil {
-            masalahkan(
-                "status_bertentangan", "status_target", "status_target kosong tetapi target_angka terisi.",
-                "Isi status_target dengan terbit, pengetahuan_umum, atau contoh."
-            )
-        }
-        if s.statusTarget != .kosong, s.targetAngka == nil, s.targetTeks.isEmpty {
-            masalahkan(
-                "target_kosong", "target_angka", "Target kosong tetapi status_target bukan kosong.",
-                "Isi target_angka atau target_teks, atau isi status_target dengan kosong."
-            )
-        }
-        let isBerlawanan = (s.arah == .naik && s.operatorTarget == .palingBanyak)
-            || (s.arah == .turun && s.operatorTarget == .palingSedikit)
-        if isBerlawanan {
-            catatan.catat(
-                .peringatan, "arah_berlawanan", kolom: "operator_target",
-                "Operator target berlawanan dengan arah yang lebih baik.", baris: nomor
-            )
-        }
-    }
-
-    private mutating func periksaRentang(_ s: StandarMasukan) {
-        let isRentang = s.operatorTarget == .rentang
-        if isRentang != (s.arah == .rentang), s.operatorTarget != nil {
-            masalahkan(
-                "rentang_bertentangan", "operator_target", "arah_lebih_baik dan operator_target tidak sama-sama rentang.",
-                "Isi keduanya dengan rentang, atau pakai arah naik atau turun."
-            )
-        }
-        if isRentang, s.targetAngka == nil || s.targetAngkaMaks == nil {
-            masalahkan(
-                "rentang_tidak_lengkap", "target_angka_maks", "Rentang memerlukan dua angka.",
-                "Isi target_angka dengan batas bawah dan target_angka_maks dengan batas atas."
-            )
-        }
-        if !isRentang, s.targetAngkaMaks != nil {
-            masalahkan(
-                "maks_tanpa_rentang", "target_angka_maks", "target_angka_maks hanya untuk rentang.",
-                "Kosongkan target_angka_maks."
-            )
-        }
-        if let bawah = s.targetAngka, let atas = s.targetAngkaMaks, atas < bawah {
-            masalahkan("rentang_terbalik", "target_angka_maks", "Batas atas lebih kecil daripada batas bawah.", "Tukar keduanya.")
-        }
+    private mutating func periksaTarget(_ standar: StandarMasukan) {
+        masalah += AturanTargetStandar.periksa(standar)
+        guard AturanTargetStandar.isBerlawanan(standar) else { return }
+        catatan.catat(
+            .peringatan,
+            "arah_berlawanan",
+            kolom: "operator_target",
+            "Operator target berlawanan dengan arah yang lebih baik.",
+            baris: nomor
+        )
     }
 
     private mutating func operatorTarget() -> StandarMasukan.OperatorTarget? {
@@ -161,7 +137,9 @@ struct PembacaStandar {
         case "rentang": return .rentang
         case let lain?:
             masalahkan(
-                "nilai_tidak_dikenal", "operator_target", "\"\(lain.prefix(20))\" tidak dikenal.",
+                "nilai_tidak_dikenal",
+                "operator_target",
+                "\"\(lain.prefix(20))\" tidak dikenal.",
                 "Isi dengan >=, <=, =, atau rentang."
             )
             return nil
@@ -172,7 +150,9 @@ struct PembacaStandar {
         guard let tulisan = teks(slug) else { return nil }
         guard let nilai = Desimal.bacaMasukan(tulisan, bulatSaja: false), !nilai.isNegatif else {
             masalahkan(
-                "bukan_angka", slug, "\"\(tulisan.prefix(20))\" bukan angka nol atau lebih.",
+                "bukan_angka",
+                slug,
+                "\"\(tulisan.prefix(20))\" bukan angka nol atau lebih.",
                 "Isi dengan angka saja, misalnya 92,5; tulis satuannya di kolom satuan."
             )
             return nil
@@ -180,7 +160,9 @@ struct PembacaStandar {
         let bagian = tulisan.split { $0 == "." || $0 == "," }
         if bagian.count == 2, bagian[1].count == 3, bagian[0] != "0" {
             catatan.catat(
-                .peringatan, "angka_ambigu", kolom: slug,
+                .peringatan,
+                "angka_ambigu",
+                kolom: slug,
                 "Tanda sebelum tiga angka terakhir dibaca sebagai koma desimal, bukan ribuan. Periksa angkanya.",
                 baris: nomor
             )
@@ -193,7 +175,10 @@ struct PembacaStandar {
         if let nilai = T(rawValue: Slug.dari(tulisan)) { return nilai }
         let boleh = T.allCases.map(\.rawValue).joined(separator: ", ")
         masalahkan(
-            "nilai_tidak_dikenal", slug, "\"\(tulisan.prefix(40))\" tidak dikenal.", "Isi dengan salah satu dari: \(boleh)."
+            "nilai_tidak_dikenal",
+            slug,
+            "\"\(tulisan.prefix(40))\" tidak dikenal.",
+            "Isi dengan salah satu dari: \(boleh)."
         )
         return nil
     }

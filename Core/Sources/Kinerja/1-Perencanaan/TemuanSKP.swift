@@ -37,7 +37,7 @@ public struct TemuanSKP: Sendable, Hashable {
 }
 
 /// One rule about the content of an SKP.
-public protocol AturanSKP {
+public protocol AturanSKP: SendableMetatype {
     /// Stable code of its findings.
     static var kode: String { get }
     /// Article or page it stands on.

@@ -1,4 +1,4 @@
-/// "Golongan ruang" of a PNS, lowest first.
+/// "Golongan ruang" of a PNS, lowest first (PP 99/2000 jo. PP 12/2002).
 public enum GolonganRuang: String, CaseIterable, Sendable, Hashable {
     case satuA = "I/a"
     case satuB = "I/b"

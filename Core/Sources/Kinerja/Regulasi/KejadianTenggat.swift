@@ -1,4 +1,5 @@
-/// The statutory clocks, by their stable keys (used by `kinerja hitung`, the API and the pages).
+/// The statutory clocks by their stable keys (PermenPANRB 6/2022 and others; each source stands in `JangkaTenggat`). Used
+/// by `kinerja hitung`, the API and the pages.
 public enum KejadianTenggat: String, CaseIterable, Sendable, Hashable {
     case rancanganPerjanjianKinerja = "rancangan_perjanjian_kinerja"
     case penetapanSKP = "penetapan_skp"

@@ -1,4 +1,5 @@
-/// A deadline computed from a statutory clock. Acting on the day itself is in time.
+/// A deadline computed from a statutory clock. Acting on the day itself is in time
+/// (tafsir: PermenPANRB 6/2022 does not say).
 public struct Tenggat: Sendable, Hashable {
     /// The clock.
     public let kejadian: KejadianTenggat

@@ -26,19 +26,25 @@ struct ImporGandaTests {
     @Test("satu ID untuk dua NIP ditolak")
     func idGanda() throws {
         let hasil = try bacaImporPegawai(
-            TabelUji.siasn(["PNS ID": "a"], ["PNS ID": "a", "NIP BARU": "199013012010012002"]), bolehSintetis: true
+            TabelUji.siasn(["PNS ID": "a"], ["PNS ID": "a", "NIP BARU": "199013012010012002"]),
+            bolehSintetis: true
         )
         #expect(hasil.pegawai.isEmpty)
         #expect(hasil.kode(2) == ["id_ganda"])
         #expect(hasil.kode(3) == ["id_ganda"])
     }
 
-    private func laporan(_ baris: [(nip: String, jabatan: String, akhir: String, plt: String)]) throws -> HasilImporPegawai {
+    private func laporan(_ baris: [(nip: String, jabatan: String, akhir: String, plt: String)]) throws
+        -> HasilImporPegawai
+    {
         let judul = ["skp_id", "id", "nip", "nama", "skp_jabatan", "periode_akhir", "is_plt_plh"]
         return try bacaImporPegawai(
-            TabelMasukan(baris: [judul] + baris.enumerated().map { i, b in
-                ["S\(i)", "P" + b.nip.suffix(3), b.nip, "Rimba Contoh", b.jabatan, b.akhir, b.plt]
-            }),
+            TabelMasukan(
+                baris: [judul]
+                    + baris.enumerated().map { i, b in
+                        ["S\(i)", "P" + b.nip.suffix(3), b.nip, "Rimba Contoh", b.jabatan, b.akhir, b.plt]
+                    }
+            ),
             bolehSintetis: true
         )
     }

@@ -6,7 +6,8 @@ import Testing
 struct ImporKerusakanTests {
     private func baca(_ baris: [String: String]...) throws -> HasilImporPegawai {
         try bacaImporPegawai(
-            TabelMasukan(baris: [TabelUji.judulSIASN] + baris.map(TabelUji.barisSIASN)), bolehSintetis: true
+            TabelMasukan(baris: [TabelUji.judulSIASN] + baris.map(TabelUji.barisSIASN)),
+            bolehSintetis: true
         )
     }
 
@@ -30,7 +31,8 @@ struct ImporKerusakanTests {
     @Test(
         "NIP yang salah bentuk ditolak dengan alasannya",
         arguments: [
-            ("199013012010011000", "nip_nomor_urut"), ("19901301201001100", "nip_panjang"), ("131234567", "nip_panjang"),
+            ("199013012010011000", "nip_nomor_urut"), ("19901301201001100", "nip_panjang"),
+            ("131234567", "nip_panjang"),
             ("19901301201001100X", "nip_bukan_angka"), ("", "nip_kosong"), ("null", "nip_kosong"), ("-", "nip_kosong"),
             ("190002302000011001", "nip_tanggal_lahir"), ("190001012000131001", "nip_tmt"),
         ]
@@ -46,7 +48,8 @@ struct ImporKerusakanTests {
         arguments: [
             ("'199013012010011001", "nip_tanda_petik"), ("\u{2019}199013012010011001", "nip_tanda_petik"),
             ("19901301 201001 1 001", "nip_dirapikan"), ("19901301.201001.1.001", "nip_dirapikan"),
-            ("19901301\u{A0}201001\u{A0}1\u{A0}001", "nip_dirapikan"), ("\u{200B}199013012010011001\u{FEFF}", "nip_dirapikan"),
+            ("19901301\u{A0}201001\u{A0}1\u{A0}001", "nip_dirapikan"),
+            ("\u{200B}199013012010011001\u{FEFF}", "nip_dirapikan"),
             (" 199013012010011001 ", "nip_dirapikan"), ("19901301-201001-1-001", "nip_dirapikan"),
         ]
     )
@@ -66,8 +69,10 @@ struct ImporKerusakanTests {
     @Test(
         "tanggal terbaca dalam bentuk yang lazim",
         arguments: [
-            "14-02-1971", "14/02/1971", "1971-02-14", "14 Februari 1971", "14 Feb 1971", "14-Feb-1971", "14 Pebruari 1971",
-            "1971-02-14 00:00:00", "1971-02-14T00:00:00", "14.02.1971", "25978", "25978.0", "'14-02-1971", "14 February 1971",
+            "14-02-1971", "14/02/1971", "1971-02-14", "14 Februari 1971", "14 Feb 1971", "14-Feb-1971",
+            "14 Pebruari 1971",
+            "1971-02-14 00:00:00", "1971-02-14T00:00:00", "14.02.1971", "25978", "25978.0", "'14-02-1971",
+            "14 February 1971",
         ]
     )
     func tanggal(_ tulisan: String) throws {
@@ -98,7 +103,9 @@ struct ImporKerusakanTests {
 
     @Test("null, strip, dan kosong berarti sama", arguments: ["null", "NULL", "-", "", " ", "\u{A0}", "#N/A"])
     func kosong(_ tulisan: String) throws {
-        let hasil = try baca(["TANGGAL LAHIR": tulisan, "GELAR DEPAN": tulisan, "JABATAN NAMA": tulisan, "PNS ID": tulisan])
+        let hasil = try baca([
+            "TANGGAL LAHIR": tulisan, "GELAR DEPAN": tulisan, "JABATAN NAMA": tulisan, "PNS ID": tulisan,
+        ])
         let pegawai = try #require(hasil.pegawai.first)
         #expect(pegawai.tanggalLahir == nil)
         #expect(pegawai.nama == "Rimba Contoh")
@@ -117,7 +124,10 @@ struct ImporKerusakanTests {
 
     @Test("gelar digabung sekali, dengan tanda yang benar")
     func gelar() {
-        #expect(IstilahImpor.nama("Melur Misal", gelarDepan: "Dr.", gelarBelakang: "S.H., M.H.") == "Dr. Melur Misal, S.H., M.H.")
+        #expect(
+            IstilahImpor.nama("Melur Misal", gelarDepan: "Dr.", gelarBelakang: "S.H., M.H.")
+                == "Dr. Melur Misal, S.H., M.H."
+        )
         #expect(IstilahImpor.nama("Melur Misal", gelarDepan: nil, gelarBelakang: ", S.H.") == "Melur Misal, S.H.")
         #expect(IstilahImpor.nama("Melur Misal, S.H.", gelarDepan: nil, gelarBelakang: "S.H.") == "Melur Misal, S.H.")
         #expect(IstilahImpor.nama("dr. Melur Misal", gelarDepan: "dr.", gelarBelakang: nil) == "dr. Melur Misal")
@@ -152,7 +162,8 @@ struct ImporKerusakanTests {
     @Test("pertentangan NIP dengan data lain hanya menjadi peringatan")
     func pertentangan() throws {
         let hasil = try baca([
-            "NIP BARU": "190001012000011001", "TANGGAL LAHIR": "02-01-1900", "JENIS KELAMIN": "P", "TMT CPNS": "01-02-2000",
+            "NIP BARU": "190001012000011001", "TANGGAL LAHIR": "02-01-1900", "JENIS KELAMIN": "P",
+            "TMT CPNS": "01-02-2000",
             "JENIS PEGAWAI NAMA": "PPPK",
         ])
         #expect(hasil.pegawai.count == 1)
@@ -161,7 +172,8 @@ struct ImporKerusakanTests {
             #expect(hasil.catatan(kode)?.jenis == .peringatan, "\(kode)")
         }
         let cocok = try baca([
-            "NIP BARU": "190001012000011001", "TANGGAL LAHIR": "01-01-1900", "JENIS KELAMIN": "L", "TMT CPNS": "01-01-2000",
+            "NIP BARU": "190001012000011001", "TANGGAL LAHIR": "01-01-1900", "JENIS KELAMIN": "L",
+            "TMT CPNS": "01-01-2000",
             "JENIS PEGAWAI NAMA": "PNS",
         ])
         #expect(cocok.catatan.filter { $0.jenis == .peringatan }.isEmpty)
@@ -193,7 +205,9 @@ struct ImporKerusakanTests {
 
     @Test("CPNS dihitung PNS dengan tanda CPNS; kedudukan hukum dipetakan")
     func cpns() throws {
-        let cpns = try baca(["JENIS PEGAWAI NAMA": "PNS", "STATUS CPNS PNS": "C", "KEDUDUKAN HUKUM NAMA": "Tugas Belajar"])
+        let cpns = try baca([
+            "JENIS PEGAWAI NAMA": "PNS", "STATUS CPNS PNS": "C", "KEDUDUKAN HUKUM NAMA": "Tugas Belajar",
+        ])
         #expect(cpns.pegawai.first?.jenisASN == .pns)
         #expect(cpns.pegawai.first?.isCPNS == true)
         #expect(cpns.pegawai.first?.kedudukan == .tugasBelajar)

@@ -5,7 +5,8 @@ import Testing
 struct ImporSelisihTests {
     private func hasil(_ baris: [String: String]...) throws -> HasilImporPegawai {
         try bacaImporPegawai(
-            TabelMasukan(baris: [TabelUji.judulSIASN] + baris.map(TabelUji.barisSIASN)), bolehSintetis: true
+            TabelMasukan(baris: [TabelUji.judulSIASN] + baris.map(TabelUji.barisSIASN)),
+            bolehSintetis: true
         )
     }
 
@@ -24,7 +25,8 @@ struct ImporSelisihTests {
         lama.jabatan = "Lurah"
         let selisih = selisihkan(
             try hasil(
-                ["PNS ID": "ID-1", "GOL AKHIR NAMA": "III/c"], ["PNS ID": "ID-2", "NIP BARU": dua, "NAMA": "Melur Misal"],
+                ["PNS ID": "ID-1", "GOL AKHIR NAMA": "III/c"],
+                ["PNS ID": "ID-2", "NIP BARU": dua, "NAMA": "Melur Misal"],
                 ["PNS ID": "ID-9", "NIP BARU": "199013012010011009"]
             ),
             dengan: [lama, tercatat("2", dua, "Melur Misal"), tercatat("3", tiga, "Jati Seumpama")]
@@ -52,7 +54,8 @@ struct ImporSelisihTests {
     @Test("ID milik satu orang dan NIP milik orang lain menunggu; keduanya tidak hilang")
     func duaPegawai() throws {
         let selisih = selisihkan(
-            try hasil(["PNS ID": "ID-1", "NIP BARU": dua]), dengan: [tercatat("1", satu), tercatat("2", dua, "Melur Misal")]
+            try hasil(["PNS ID": "ID-1", "NIP BARU": dua]),
+            dengan: [tercatat("1", satu), tercatat("2", dua, "Melur Misal")]
         )
         #expect(selisih.bermasalah.first?.daftarMasalah.map(\.kode) == ["cocok_dua_pegawai"])
         #expect(selisih.hilang.isEmpty)
@@ -62,7 +65,8 @@ struct ImporSelisihTests {
     @Test("dua baris yang menunjuk satu pegawai menunggu")
     func duaBaris() throws {
         let selisih = selisihkan(
-            try hasil(["PNS ID": "ID-1", "NIP BARU": dua], ["PNS ID": "ID-7", "NIP BARU": satu]), dengan: [tercatat("1", satu)]
+            try hasil(["PNS ID": "ID-1", "NIP BARU": dua], ["PNS ID": "ID-7", "NIP BARU": satu]),
+            dengan: [tercatat("1", satu)]
         )
         #expect(selisih.bermasalah.first?.daftarMasalah.map(\.kode) == ["dua_baris_satu_pegawai"])
         #expect(selisih.bermasalah.first?.barisLain == [2])
@@ -78,11 +82,13 @@ struct ImporSelisihTests {
         lain.sumber = .ekinerja
         let selisih = selisihkan(
             try hasil(
-                ["PNS ID": "ID-1", "NIP BARU": "1.99013E+17"], ["NIP BARU": dua, "TANGGAL LAHIR": "x"],
+                ["PNS ID": "ID-1", "NIP BARU": "1.99013E+17"],
+                ["NIP BARU": dua, "TANGGAL LAHIR": "x"],
                 ["NIP BARU": "12", "NAMA": "Jati Seumpama"]
             ),
             dengan: [
-                tercatat("1", satu), tercatat("2", dua, "Melur Misal"), tercatat("3", tiga, "Jati Seumpama"), keluar, manual, lain,
+                tercatat("1", satu), tercatat("2", dua, "Melur Misal"), tercatat("3", tiga, "Jati Seumpama"), keluar,
+                manual, lain,
             ]
         )
         #expect(selisih.hilang.isEmpty)
@@ -103,7 +109,11 @@ struct ImporSelisihTests {
         let berkas = try bacaImporPegawai(TabelUji.csv(ContohBerkas.laporanPenilaian), bolehSintetis: true)
         let tersimpan = berkas.pegawai.enumerated().map { i, p in
             var catatan = PegawaiTercatat(
-                id: "\(i)", nip: p.nip.teks, nama: p.nama, idLuar: p.idLuar, sumber: .ekinerja
+                id: "\(i)",
+                nip: p.nip.teks,
+                nama: p.nama,
+                idLuar: p.idLuar,
+                sumber: .ekinerja
             )
             catatan.jenisASN = p.jenisASN
             catatan.golongan = p.golongan
@@ -122,18 +132,24 @@ struct ImporSelisihTests {
         #expect(selisih.sama.count == 5)
         #expect(selisih.bedaAtasan.isEmpty)
         #expect(!selisih.perluPerhatian)
-        #expect(selisihkan(berkas, dengan: tersimpan, unit: unit).berubah.count == 5, "tanpa batas bidang, OPD dianggap baru")
+        #expect(
+            selisihkan(berkas, dengan: tersimpan, unit: unit).berubah.count == 5,
+            "tanpa batas bidang, OPD dianggap baru"
+        )
     }
 
     @Test("hilang lebih dari 20% menyalakan tanda perhatian, tepat 20% tidak")
     func penjaga() throws {
-        let semua = (1...10).map { tercatat("\($0)", "1990130120100110" + ($0 < 10 ? "0" : "") + "\($0)", "Pegawai Contoh") }
+        let semua = (1...10).map {
+            tercatat("\($0)", "1990130120100110" + ($0 < 10 ? "0" : "") + "\($0)", "Pegawai Contoh")
+        }
         func hilang(_ jumlah: Int) throws -> SelisihImpor {
             let baris = semua.dropLast(jumlah).map {
                 TabelUji.barisSIASN(["PNS ID": $0.idLuar ?? "", "NIP BARU": $0.nip, "NAMA": $0.nama])
             }
             return selisihkan(
-                try bacaImporPegawai(TabelMasukan(baris: [TabelUji.judulSIASN] + baris), bolehSintetis: true), dengan: semua
+                try bacaImporPegawai(TabelMasukan(baris: [TabelUji.judulSIASN] + baris), bolehSintetis: true),
+                dengan: semua
             )
         }
         #expect(try !hilang(2).perluPerhatian)
@@ -155,7 +171,11 @@ struct ImporSelisihTests {
             bolehSintetis: true
         )
         #expect(berkas.daftarUnit.map(\.induk) == ["Dinas A", "Dinas B"])
-        let selisih = selisihkan(berkas, dengan: [], unit: [UnitTercatat(id: "u", nama: "SUBBAGIAN UMUM", induk: "Dinas A")])
+        let selisih = selisihkan(
+            berkas,
+            dengan: [],
+            unit: [UnitTercatat(id: "u", nama: "SUBBAGIAN UMUM", induk: "Dinas A")]
+        )
         #expect(selisih.unitBaru.map(\.induk) == ["Dinas B"])
 
         let siasn = try hasil(["UNOR ID": "U1", "UNOR NAMA": "Dinas Baru"])

@@ -4,11 +4,13 @@ import Testing
 @Suite("Impor: standar kinerja")
 struct ImporStandarTests {
     private let judul = [
-        "kode", "urusan", "kelompok", "indikator", "satuan", "arah_lebih_baik", "aspek", "operator_target", "target_angka",
+        "kode", "urusan", "kelompok", "indikator", "satuan", "arah_lebih_baik", "aspek", "operator_target",
+        "target_angka",
         "target_angka_maks", "target_teks", "unit_pelaksana_tipikal", "status_target", "status_data", "sumber",
     ]
     private let baik = [
-        "STD-001", "Kesehatan", "SPM", "Pelayanan ibu hamil", "persen", "naik", "kuantitas", ">=", "100", "", "", "Puskesmas",
+        "STD-001", "Kesehatan", "SPM", "Pelayanan ibu hamil", "persen", "naik", "kuantitas", ">=", "100", "", "",
+        "Puskesmas",
         "terbit", "terverifikasi", "Permenkes 6/2024",
     ]
 
@@ -37,12 +39,17 @@ struct ImporStandarTests {
     @Test("rentang, target teks, dan target kosong diterima; koma desimal terbaca")
     func bentukTarget() throws {
         #expect(
-            try kode(["arah_lebih_baik": "rentang", "operator_target": "rentang", "target_angka": "6", "target_angka_maks": "9"])
-                .isEmpty
+            try kode([
+                "arah_lebih_baik": "rentang", "operator_target": "rentang", "target_angka": "6",
+                "target_angka_maks": "9",
+            ])
+            .isEmpty
         )
         #expect(try kode(["operator_target": "=", "target_angka": "", "target_teks": "WTP"]).isEmpty)
         #expect(try kode(["operator_target": "", "target_angka": "", "status_target": "kosong"]).isEmpty)
-        let hasil = try bacaImporStandar(TabelMasukan(baris: [judul, ubah(["target_angka": "76,61", "operator_target": "\u{2265}"])]))
+        let hasil = try bacaImporStandar(
+            TabelMasukan(baris: [judul, ubah(["target_angka": "76,61", "operator_target": "\u{2265}"])])
+        )
         #expect(hasil.baris.first?.targetAngka == Desimal("76.61"))
     }
 
@@ -53,7 +60,8 @@ struct ImporStandarTests {
             (["arah_lebih_baik": "atas"], "nilai_tidak_dikenal"), (["aspek": "mutu"], "nilai_tidak_dikenal"),
             (["operator_target": ">"], "nilai_tidak_dikenal"), (["target_angka": "seratus"], "bukan_angka"),
             (["target_angka": "-5"], "bukan_angka"), (["operator_target": ""], "operator_kosong"),
-            (["target_angka_maks": "9"], "maks_tanpa_rentang"), (["arah_lebih_baik": "rentang"], "rentang_bertentangan"),
+            (["target_angka_maks": "9"], "maks_tanpa_rentang"),
+            (["arah_lebih_baik": "rentang"], "rentang_bertentangan"),
             (["status_target": "kosong"], "status_bertentangan"), (["status_data": "pasti"], "nilai_tidak_dikenal"),
             (["operator_target": "", "target_angka": ""], "target_kosong"),
         ]
@@ -65,7 +73,9 @@ struct ImporStandarTests {
     @Test("rentang terbalik dan rentang setengah ditolak")
     func rentang() throws {
         let rentang = ["arah_lebih_baik": "rentang", "operator_target": "rentang"]
-        #expect(try kode(rentang.merging(["target_angka": "9", "target_angka_maks": "6"]) { $1 }) == ["rentang_terbalik"])
+        #expect(
+            try kode(rentang.merging(["target_angka": "9", "target_angka_maks": "6"]) { $1 }) == ["rentang_terbalik"]
+        )
         #expect(try kode(rentang) == ["rentang_tidak_lengkap"])
     }
 
@@ -98,7 +108,9 @@ struct ImporStandarTests {
     @Test("arah yang berlawanan dan angka yang ambigu hanya diperingatkan")
     func peringatan() throws {
         let hasil = try bacaImporStandar(
-            TabelMasukan(baris: [judul, ubah(["operator_target": "<="]), ubah(["kode": "STD-002", "target_angka": "1.284"])])
+            TabelMasukan(baris: [
+                judul, ubah(["operator_target": "<="]), ubah(["kode": "STD-002", "target_angka": "1.284"]),
+            ])
         )
         #expect(hasil.baris.count == 2)
         #expect(hasil.catatan.map(\.kode) == ["arah_berlawanan", "angka_ambigu"])
@@ -106,7 +118,9 @@ struct ImporStandarTests {
 
     @Test("berkas tanpa judul atau tanpa kolom wajib ditolak")
     func ditolak() {
-        let judulSalah = #expect(throws: Penolakan.self) { try bacaImporStandar(TabelMasukan(baris: [["nama"], ["x"]])) }
+        let judulSalah = #expect(throws: Penolakan.self) {
+            try bacaImporStandar(TabelMasukan(baris: [["nama"], ["x"]]))
+        }
         #expect(judulSalah?.kode == "impor.kepala_tidak_ditemukan")
         let kurang = #expect(throws: Penolakan.self) {
             try bacaImporStandar(TabelMasukan(baris: [["kode", "indikator", "satuan"], ["x", "y", "z"]]))

@@ -96,9 +96,18 @@ struct ImporVarianTests {
         let hasil = try bacaImporPegawai(
             TabelMasukan(baris: [
                 judul,
-                ["a", "199013012010011001", "Jati Seumpama", "", "S.Kep", "2", "", "", "9", "Perawat Ahli Pertama", "", "null", "u1", "Puskesmas", "III/a"],
-                ["b", "199013012010012002", "Melur Misal", "", "", "4", "", "-", "", "", "7", "Pengadministrasi", "u1", "Puskesmas", "II/a"],
-                ["c", "199013012010011003", "Rimba Contoh", "", "", "1", "31", "III.a", "", "", "", "", "u2", "Dinas", "IV/a"],
+                [
+                    "a", "199013012010011001", "Jati Seumpama", "", "S.Kep", "2", "", "", "9", "Perawat Ahli Pertama",
+                    "", "null", "u1", "Puskesmas", "III/a",
+                ],
+                [
+                    "b", "199013012010012002", "Melur Misal", "", "", "4", "", "-", "", "", "7", "Pengadministrasi",
+                    "u1", "Puskesmas", "II/a",
+                ],
+                [
+                    "c", "199013012010011003", "Rimba Contoh", "", "", "1", "31", "III.a", "", "", "", "", "u2",
+                    "Dinas", "IV/a",
+                ],
             ]),
             bolehSintetis: true
         )

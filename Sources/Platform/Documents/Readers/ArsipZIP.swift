@@ -27,7 +27,8 @@ final class ArsipZIP {
 
     /// Passes the content of one entry to `terima`, piece by piece. False when there is no such entry.
     func alirkan(
-        _ dicari: String, ke terima: (UnsafeRawBufferPointer) throws(PembacaGagal) -> Void
+        _ dicari: String,
+        ke terima: (UnsafeRawBufferPointer) throws(PembacaGagal) -> Void
     ) throws(PembacaGagal) -> Bool {
         var ketemu = false
         try telusuri { (nama, arsip) throws(PembacaGagal) in
@@ -40,7 +41,8 @@ final class ArsipZIP {
     }
 
     private func uraikan(
-        _ arsip: OpaquePointer, ke terima: (UnsafeRawBufferPointer) throws(PembacaGagal) -> Void
+        _ arsip: OpaquePointer,
+        ke terima: (UnsafeRawBufferPointer) throws(PembacaGagal) -> Void
     ) throws(PembacaGagal) {
         let penampung = UnsafeMutableRawBufferPointer.allocate(byteCount: Self.potongan, alignment: 16)
         defer { penampung.deallocate() }
@@ -76,7 +78,8 @@ final class ArsipZIP {
     }
 
     private func jelajah(
-        _ arsip: OpaquePointer, _ isi: UnsafeRawBufferPointer,
+        _ arsip: OpaquePointer,
+        _ isi: UnsafeRawBufferPointer,
         _ kunjungi: (String, OpaquePointer) throws(PembacaGagal) -> Bool
     ) throws(PembacaGagal) {
         guard archive_read_open_memory(arsip, isi.baseAddress, isi.count) == ARCHIVE_OK else { throw gagal(arsip) }

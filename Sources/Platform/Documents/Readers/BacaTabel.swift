@@ -4,7 +4,9 @@ public import Kinerja
 ///
 /// - Throws: `PembacaGagal` with a sentence for the person who uploaded the file.
 public func bacaTabel(
-    _ bytes: [UInt8], namaBerkas: String, batas: BatasPembaca = BatasPembaca()
+    _ bytes: [UInt8],
+    namaBerkas: String,
+    batas: BatasPembaca = BatasPembaca()
 ) throws(PembacaGagal) -> TabelMasukan {
     guard !bytes.isEmpty else { throw .kosong }
     guard bytes.count <= batas.ukuranBerkas else {

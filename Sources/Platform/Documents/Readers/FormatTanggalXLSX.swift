@@ -63,7 +63,9 @@ enum FormatTanggalXLSX: Equatable {
     /// The number as the sheet shows it: `YYYY-MM-DD`, with the time when there is one. Other numbers, and days no
     /// calendar knows, keep the digits as stored, so that damage such as `1.99013E+17` stays visible.
     func tulis(_ angka: String, sistem1904: Bool) -> String {
-        guard self != .angka, let nilai = Double(angka), nilai.isFinite, nilai >= 0, nilai < 3_000_000 else { return angka }
+        guard self != .angka, let nilai = Double(angka), nilai.isFinite, nilai >= 0, nilai < 3_000_000 else {
+            return angka
+        }
         var hari = Int(nilai)
         var detik = Int(((nilai - Double(hari)) * 86_400).rounded())
         if detik == 86_400 { (hari, detik) = (hari + 1, 0) }

@@ -14,12 +14,19 @@ public struct PembacaCSV: Sendable {
         let dinyatakan = PemisahCSV.dinyatakan(isi)
         let pemisah = dinyatakan?.pemisah ?? PemisahCSV.tebak(isi)
         var pengurai = PenguraiCSV(
-            isi: isi, letak: dinyatakan?.panjang ?? 0, pemisah: pemisah, batas: batas, baris: dinyatakan == nil ? 1 : 2
+            isi: isi,
+            letak: dinyatakan?.panjang ?? 0,
+            pemisah: pemisah,
+            batas: batas,
+            baris: dinyatakan == nil ? 1 : 2
         )
         try pengurai.urai()
         guard !pengurai.hasil.isEmpty else { throw .kosong }
         return TabelMasukan(
-            baris: pengurai.hasil, nomorBaris: pengurai.nomorBaris, nomorTeks: pengurai.nomorTeks, namaBerkas: namaBerkas,
+            baris: pengurai.hasil,
+            nomorBaris: pengurai.nomorBaris,
+            nomorTeks: pengurai.nomorTeks,
+            namaBerkas: namaBerkas,
             bentuk: .csv(pemisah: Character(Unicode.Scalar(pemisah)), penyandian: penyandian)
         )
     }
@@ -117,7 +124,9 @@ private struct PenguraiCSV {
                 letak = awal
                 continue
             }
-            if byte == Self.lf || (byte == Self.cr && (letak + 1 >= isi.count || isi[letak + 1] != Self.lf)) { baris += 1 }
+            if byte == Self.lf || (byte == Self.cr && (letak + 1 >= isi.count || isi[letak + 1] != Self.lf)) {
+                baris += 1
+            }
             letak += 1
         }
         guard letak < isi.count else { throw kutipTerbuka(mulai) }
@@ -138,7 +147,8 @@ private struct PenguraiCSV {
     private func kutipTerbuka(_ mulai: Int) -> PembacaGagal {
         PembacaGagal(
             kode: "berkas.kutip_tidak_ditutup",
-            kalimat: "Tanda kutip (\") yang dibuka pada baris \(mulai) tidak ditutup. Tutup atau hapus tanda kutip itu.",
+            kalimat:
+                "Tanda kutip (\") yang dibuka pada baris \(mulai) tidak ditutup. Tutup atau hapus tanda kutip itu.",
             baris: mulai
         )
     }

@@ -17,12 +17,14 @@ public struct PembacaGagal: Error, Sendable, Equatable {
 extension PembacaGagal {
     static func bukanTabel(_ jenis: String, _ saran: String) -> PembacaGagal {
         PembacaGagal(
-            kode: "berkas.bukan_tabel", kalimat: "Berkas ini \(jenis), bukan CSV atau XLSX. \(saran)"
+            kode: "berkas.bukan_tabel",
+            kalimat: "Berkas ini \(jenis), bukan CSV atau XLSX. \(saran)"
         )
     }
 
     static let kosong = PembacaGagal(
-        kode: "berkas.kosong", kalimat: "Berkas ini kosong. Unduh ulang dari sumbernya, lalu unggah lagi."
+        kode: "berkas.kosong",
+        kalimat: "Berkas ini kosong. Unduh ulang dari sumbernya, lalu unggah lagi."
     )
 
     static func terlaluBesar(_ apa: String) -> PembacaGagal {
@@ -35,7 +37,8 @@ extension PembacaGagal {
     static func zipRusak(_ sebab: String) -> PembacaGagal {
         PembacaGagal(
             kode: "berkas.zip_rusak",
-            kalimat: "Berkas XLSX ini rusak atau terpotong (\(sebab)). Unduh ulang, atau buka lalu simpan lagi sebagai XLSX."
+            kalimat:
+                "Berkas XLSX ini rusak atau terpotong (\(sebab)). Unduh ulang, atau buka lalu simpan lagi sebagai XLSX."
         )
     }
 

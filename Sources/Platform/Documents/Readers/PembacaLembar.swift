@@ -69,12 +69,13 @@ final class PembacaLembar: PenerimaXML {
     }
 
     private func mulaiBaris(_ r: String?) throws(PembacaGagal) {
-        nomor = try r.map { (teks) throws(PembacaGagal) in
-            guard let nilai = Int(teks), (1...Self.barisTerakhir).contains(nilai) else {
-                throw .xmlRusak("lembar kerja, nomor baris", baris: nil)
-            }
-            return nilai
-        } ?? nomor + 1
+        nomor =
+            try r.map { (teks) throws(PembacaGagal) in
+                guard let nilai = Int(teks), (1...Self.barisTerakhir).contains(nilai) else {
+                    throw .xmlRusak("lembar kerja, nomor baris", baris: nil)
+                }
+                return nilai
+            } ?? nomor + 1
         barisKini = []
         kolomTerakhir = 0
     }

@@ -22,12 +22,15 @@ struct PembacaXLSX {
             let pembaca = PembacaLembar(gaya: gaya, teks: teks.daftar, sistem1904: buku.isSistem1904, batas: batas)
             guard try isi.urai(jalur, dari: arsip, oleh: pembaca), !pembaca.baris.isEmpty else { continue }
             return TabelMasukan(
-                baris: pembaca.baris, nomorBaris: pembaca.nomorBaris, namaBerkas: namaBerkas,
+                baris: pembaca.baris,
+                nomorBaris: pembaca.nomorBaris,
+                namaBerkas: namaBerkas,
                 bentuk: .xlsx(lembar: lembar.nama)
             )
         }
         throw PembacaGagal(
-            kode: "berkas.kosong", kalimat: "Tidak ada lembar yang berisi di buku kerja ini. Periksa berkas yang dipilih."
+            kode: "berkas.kosong",
+            kalimat: "Tidak ada lembar yang berisi di buku kerja ini. Periksa berkas yang dipilih."
         )
     }
 }

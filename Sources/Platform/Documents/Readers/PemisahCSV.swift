@@ -5,7 +5,9 @@ enum PemisahCSV {
 
     /// `sep=;` on the first line is an agreement of spreadsheet programs; the line is then no data.
     static func dinyatakan(_ bytes: [UInt8]) -> (pemisah: UInt8, panjang: Int)? {
-        guard bytes.count >= 5, bytes.prefix(4).map({ $0 | 0x20 }) == [0x73, 0x65, 0x70, 0x3D | 0x20] else { return nil }
+        guard bytes.count >= 5, bytes.prefix(4).map({ $0 | 0x20 }) == [0x73, 0x65, 0x70, 0x3D | 0x20] else {
+            return nil
+        }
         guard calon.contains(bytes[4]) else { return nil }
         let sisa = bytes[5...]
         if sisa.isEmpty { return (bytes[4], 5) }

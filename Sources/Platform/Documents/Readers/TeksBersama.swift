@@ -26,7 +26,8 @@ struct PengumpulTeks {
             sisa = sisa[letak...]
             let kode = sisa.prefix(7)
             if kode.count == 7, kode.hasPrefix("_x"), kode.hasSuffix("_"),
-                let nilai = UInt32(kode.dropFirst(2).dropLast(), radix: 16), nilai != 0, let huruf = Unicode.Scalar(nilai)
+                let nilai = UInt32(kode.dropFirst(2).dropLast(), radix: 16), nilai != 0,
+                let huruf = Unicode.Scalar(nilai)
             {
                 hasil.unicodeScalars.append(huruf)
                 sisa = sisa.dropFirst(7)

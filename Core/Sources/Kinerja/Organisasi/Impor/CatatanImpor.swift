@@ -53,7 +53,11 @@ public struct BarisBermasalah: Sendable, Hashable {
     public var nama: String?
 
     public init(
-        nomorBaris: Int, daftarMasalah: [MasalahImpor], barisLain: [Int] = [], idLuar: String? = nil, nip: String? = nil,
+        nomorBaris: Int,
+        daftarMasalah: [MasalahImpor],
+        barisLain: [Int] = [],
+        idLuar: String? = nil,
+        nip: String? = nil,
         nama: String? = nil
     ) {
         self.nomorBaris = nomorBaris
@@ -77,7 +81,11 @@ struct BukuCatatan {
     private var daftar: [CatatanImpor] = []
 
     mutating func catat(
-        _ jenis: CatatanImpor.Jenis, _ kode: String, kolom: String? = nil, _ kalimat: String, baris: Int? = nil
+        _ jenis: CatatanImpor.Jenis,
+        _ kode: String,
+        kolom: String? = nil,
+        _ kalimat: String,
+        baris: Int? = nil
     ) {
         let kunci = Kunci(kode: kode, kolom: kolom, kalimat: kalimat)
         let nomor = letak[kunci] ?? daftar.count

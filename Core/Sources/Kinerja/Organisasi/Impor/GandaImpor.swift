@@ -22,7 +22,9 @@ struct GandaImpor {
     private mutating func putuskan(_ nip: NIP, _ semua: [BarisTerbaca], _ catatan: inout BukuCatatan) {
         for plt in semua where plt.isPltPlh {
             catatan.catat(
-                .keterangan, "baris_plt", "SKP sebagai Plt., Plh., atau Pjb. disimpan sebagai riwayat, bukan data induk.",
+                .keterangan,
+                "baris_plt",
+                "SKP sebagai Plt., Plh., atau Pjb. disimpan sebagai riwayat, bukan data induk.",
                 baris: plt.pegawai.nomorBaris
             )
         }
@@ -34,7 +36,9 @@ struct GandaImpor {
         if let terbaru = calon.compactMap({ $0.riwayat?.periodeAkhir }).max() {
             for lama in calon where lama.riwayat?.periodeAkhir != terbaru {
                 catatan.catat(
-                    .keterangan, "ganda_lama", "NIP muncul lebih dari sekali; baris dengan periode akhir terbaru yang dipakai.",
+                    .keterangan,
+                    "ganda_lama",
+                    "NIP muncul lebih dari sekali; baris dengan periode akhir terbaru yang dipakai.",
                     baris: lama.pegawai.nomorBaris
                 )
             }
@@ -64,7 +68,10 @@ struct GandaImpor {
         guard !ganda.isEmpty else { return }
         for baris in ganda.values {
             tolak(
-                baris, kode: "id_ganda", kolom: kepala.label(.idLuar), kalimat: "ID ini dipakai untuk NIP yang berbeda."
+                baris,
+                kode: "id_ganda",
+                kolom: kepala.label(.idLuar),
+                kalimat: "ID ini dipakai untuk NIP yang berbeda."
             )
         }
         pegawai.removeAll { $0.idLuar.map { ganda[$0] != nil } ?? false }
@@ -76,12 +83,18 @@ struct GandaImpor {
             let lain = nomor.filter { $0 != p.nomorBaris }
             let tempat = lain.map(String.init).joined(separator: ", ")
             let masalah = MasalahImpor(
-                kode: kode, kolom: kolom, kalimat: "\(kalimat) Bandingkan dengan baris \(tempat).",
+                kode: kode,
+                kolom: kolom,
+                kalimat: "\(kalimat) Bandingkan dengan baris \(tempat).",
                 perbaikan: "Hapus baris yang salah, lalu unggah lagi berkasnya."
             )
             bermasalah.append(
                 BarisBermasalah(
-                    nomorBaris: p.nomorBaris, daftarMasalah: [masalah], barisLain: lain, idLuar: p.idLuar, nip: p.nip.teks,
+                    nomorBaris: p.nomorBaris,
+                    daftarMasalah: [masalah],
+                    barisLain: lain,
+                    idLuar: p.idLuar,
+                    nip: p.nip.teks,
                     nama: p.nama
                 )
             )

@@ -16,7 +16,9 @@ enum GolonganImpor {
     /// SIASN ids of PNS ranks are two digits: rank 1–4, letter 1–5 (11 = I/a … 45 = IV/e).
     static func dariID(_ teks: String) -> String? {
         let angka = Array(teks.utf8)
-        guard angka.count == 2, let pangkat = Angka.bulat(angka[..<1]), let ruang = Angka.bulat(angka[1...]) else { return nil }
+        guard angka.count == 2, let pangkat = Angka.bulat(angka[..<1]), let ruang = Angka.bulat(angka[1...]) else {
+            return nil
+        }
         return pns(pangkat, ruang)
     }
 

@@ -4,7 +4,9 @@
 /// - Parameter bidang: the fields that the records keep at all; others never count as a change, so that the same file
 ///   read twice changes nothing.
 public func selisihkan(
-    _ hasil: HasilImporPegawai, dengan tercatat: [PegawaiTercatat], unit: [UnitTercatat] = [],
+    _ hasil: HasilImporPegawai,
+    dengan tercatat: [PegawaiTercatat],
+    unit: [UnitTercatat] = [],
     bidang: Set<BidangPegawai> = Set(BidangPegawai.allCases)
 ) -> SelisihImpor {
     var hitungan = HitungSelisih(tercatat, bidang: bidang)
@@ -13,10 +15,18 @@ public func selisihkan(
     let dikenal = tercatat.count { $0.isAktif && $0.sumber == hasil.varian.sumber }
     let (unitBaru, unitBerubah) = selisihUnit(hasil.daftarUnit, dengan: unit)
     return SelisihImpor(
-        varian: hasil.varian, baru: hitungan.baru, berubah: hitungan.berubah, sama: hitungan.sama, hilang: hilang,
+        varian: hasil.varian,
+        baru: hitungan.baru,
+        berubah: hitungan.berubah,
+        sama: hitungan.sama,
+        hilang: hilang,
         bermasalah: (hasil.bermasalah + hitungan.bermasalah).sorted { $0.nomorBaris < $1.nomorBaris },
-        catatan: hasil.catatan, bedaAtasan: hitungan.bedaAtasan, unitBaru: unitBaru, unitBerubah: unitBerubah,
-        jumlahDikenal: dikenal, alasanPerhatian: alasanPerhatian(hilang: hilang.count, dikenal: dikenal)
+        catatan: hasil.catatan,
+        bedaAtasan: hitungan.bedaAtasan,
+        unitBaru: unitBaru,
+        unitBerubah: unitBerubah,
+        jumlahDikenal: dikenal,
+        alasanPerhatian: alasanPerhatian(hilang: hilang.count, dikenal: dikenal)
     )
 }
 
@@ -28,10 +38,12 @@ private func alasanPerhatian(hilang: Int, dikenal: Int) -> String? {
 }
 
 private func selisihUnit(
-    _ daftar: [UnitMasukan], dengan tercatat: [UnitTercatat]
+    _ daftar: [UnitMasukan],
+    dengan tercatat: [UnitTercatat]
 ) -> (baru: [UnitMasukan], berubah: [SelisihImpor.UnitBerubah]) {
     let perID = Dictionary(
-        tercatat.compactMap { unit in unit.idLuar.map { ($0, unit) } }, uniquingKeysWith: { awal, _ in awal }
+        tercatat.compactMap { unit in unit.idLuar.map { ($0, unit) } },
+        uniquingKeysWith: { awal, _ in awal }
     )
     let perNama = Set(tercatat.map { UnitMasukan.Kunci(id: nil, induk: $0.induk, nama: $0.nama) })
     var baru: [UnitMasukan] = []
@@ -80,15 +92,22 @@ private struct HitungSelisih {
             let nama = tercatat[lewatNIP].nama
             terpakai[lewatNIP] = baris.nomorBaris
             return tolak(
-                baris, lewatID, "cocok_dua_pegawai", "ID baris ini milik \(tercatat[lewatID].nama), NIP-nya milik \(nama).",
+                baris,
+                lewatID,
+                "cocok_dua_pegawai",
+                "ID baris ini milik \(tercatat[lewatID].nama), NIP-nya milik \(nama).",
                 "Periksa ID dan NIP pegawai ini di sumbernya."
             )
         }
         guard let letak = lewatID ?? lewatNIP else { return baru.append(baris) }
         if let lain = terpakai[letak] {
             return tolak(
-                baris, letak, "dua_baris_satu_pegawai", "Baris ini dan baris \(lain) menunjuk pegawai yang sama.",
-                "Hapus baris yang salah, lalu unggah lagi berkasnya.", barisLain: [lain]
+                baris,
+                letak,
+                "dua_baris_satu_pegawai",
+                "Baris ini dan baris \(lain) menunjuk pegawai yang sama.",
+                "Hapus baris yang salah, lalu unggah lagi berkasnya.",
+                barisLain: [lain]
             )
         }
         terpakai[letak] = baris.nomorBaris
@@ -110,14 +129,23 @@ private struct HitungSelisih {
     }
 
     private mutating func tolak(
-        _ baris: BarisPegawai, _ letak: Int, _ kode: String, _ kalimat: String, _ perbaikan: String, barisLain: [Int] = []
+        _ baris: BarisPegawai,
+        _ letak: Int,
+        _ kode: String,
+        _ kalimat: String,
+        _ perbaikan: String,
+        barisLain: [Int] = []
     ) {
         terpakai[letak] = terpakai[letak] ?? baris.nomorBaris
         let masalah = MasalahImpor(kode: kode, kolom: "NIP", kalimat: kalimat, perbaikan: perbaikan)
         bermasalah.append(
             BarisBermasalah(
-                nomorBaris: baris.nomorBaris, daftarMasalah: [masalah], barisLain: barisLain, idLuar: baris.idLuar,
-                nip: baris.nip.teks, nama: baris.nama
+                nomorBaris: baris.nomorBaris,
+                daftarMasalah: [masalah],
+                barisLain: barisLain,
+                idLuar: baris.idLuar,
+                nip: baris.nip.teks,
+                nama: baris.nama
             )
         )
     }

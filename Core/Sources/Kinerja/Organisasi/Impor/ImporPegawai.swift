@@ -26,7 +26,8 @@ public struct HasilImporPegawai: Sendable, Equatable {
 /// - Parameter bolehSintetis: accept NIP of invented people (impossible birth dates); only for trials.
 /// - Throws: `impor.kepala_tidak_ditemukan`, `impor.kolom_wajib`, `impor.tanpa_data`.
 public func bacaImporPegawai(
-    _ tabel: TabelMasukan, bolehSintetis: Bool = false
+    _ tabel: TabelMasukan,
+    bolehSintetis: Bool = false
 ) throws(Penolakan) -> HasilImporPegawai {
     let kepala = try KepalaTabel.cari(tabel)
     var pembaca = PembacaBarisImpor(kepala: kepala, bolehSintetis: bolehSintetis)
@@ -40,17 +41,24 @@ public func bacaImporPegawai(
     }
     guard jumlah > 0 else {
         throw Penolakan(
-            "impor.tanpa_data", "Berkas ini memuat judul kolom tetapi tidak memuat baris pegawai.",
+            "impor.tanpa_data",
+            "Berkas ini memuat judul kolom tetapi tidak memuat baris pegawai.",
             perbaikan: "Unduh ulang berkasnya, lalu periksa isinya sebelum diunggah."
         )
     }
     let ganda = GandaImpor(terbaca, kepala: kepala, catatan: &pembaca.catatan)
     let unit = UnitMasukan.daftar(ganda.pegawai, catatan: &pembaca.catatan)
     return HasilImporPegawai(
-        varian: kepala.varian, nomorBarisJudul: tabel.nomorBaris[kepala.letak], jumlahBaris: jumlah,
-        pegawai: ganda.pegawai, riwayatSKP: terbaca.compactMap(\.riwayat), daftarUnit: unit,
+        varian: kepala.varian,
+        nomorBarisJudul: tabel.nomorBaris[kepala.letak],
+        jumlahBaris: jumlah,
+        pegawai: ganda.pegawai,
+        riwayatSKP: terbaca.compactMap(\.riwayat),
+        daftarUnit: unit,
         bermasalah: (pembaca.bermasalah + ganda.bermasalah).sorted { $0.nomorBaris < $1.nomorBaris },
-        catatan: pembaca.catatan.urut, hanyaPlt: ganda.hanyaPlt, kolomDibuang: kepala.kolomDibuang,
+        catatan: pembaca.catatan.urut,
+        hanyaPlt: ganda.hanyaPlt,
+        kolomDibuang: kepala.kolomDibuang,
         kolomTidakDipakai: kepala.kolomTidakDipakai
     )
 }
@@ -58,11 +66,18 @@ public func bacaImporPegawai(
 private func catatKolom(_ kepala: KepalaTabel, _ catatan: inout BukuCatatan) {
     if !kepala.kolomDibuang.isEmpty {
         catatan.catat(
-            .keterangan, "kolom_pribadi", "Data pribadi yang tidak diperlukan tidak dibaca: "
+            .keterangan,
+            "kolom_pribadi",
+            "Data pribadi yang tidak diperlukan tidak dibaca: "
                 + kepala.kolomDibuang.joined(separator: ", ") + "."
         )
     }
     for label in kepala.kolomGanda {
-        catatan.catat(.peringatan, "kolom_ganda", kolom: label, "Judul kolom ini muncul dua kali; yang pertama dipakai.")
+        catatan.catat(
+            .peringatan,
+            "kolom_ganda",
+            kolom: label,
+            "Judul kolom ini muncul dua kali; yang pertama dipakai."
+        )
     }
 }

@@ -27,7 +27,8 @@ enum IstilahImpor {
         let kata = Slug.dari(teks)
         let tanda: [(String, BarisPegawai.Kedudukan)] = [
             ("cltn", .cltn), ("luar_tanggungan", .cltn), ("sementara", .diberhentikanSementara),
-            ("masa_persiapan", .mpp), ("mpp", .mpp), ("pejabat_negara", .pejabatNegara), ("tugas_belajar", .tugasBelajar),
+            ("masa_persiapan", .mpp), ("mpp", .mpp), ("pejabat_negara", .pejabatNegara),
+            ("tugas_belajar", .tugasBelajar),
             ("tidak_aktif", .keluar), ("pensiun", .keluar), ("berhenti", .keluar), ("meninggal", .keluar),
             ("pindah", .keluar), ("hilang", .keluar), ("aktif", .aktif),
         ]

@@ -7,7 +7,9 @@ enum JenjangImpor {
     }
 
     static func jenisJabatan(
-        _ kelompok: BarisPegawai.KelompokJabatan?, jabatan: String?, eselon: String?
+        _ kelompok: BarisPegawai.KelompokJabatan?,
+        jabatan: String?,
+        eselon: String?
     ) -> JenisJabatan? {
         switch kelompok {
         case .fungsional: return .fungsional

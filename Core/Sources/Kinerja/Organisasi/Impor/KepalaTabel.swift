@@ -43,7 +43,8 @@ struct KepalaTabel {
         label = baris.map { Sel.rapikan($0) }
         lebar = (daftarSlug.lastIndex { !$0.isEmpty } ?? -1) + 1
         let pertama = Dictionary(
-            daftarSlug.enumerated().map { ($1, $0) }, uniquingKeysWith: { awal, _ in awal }
+            daftarSlug.enumerated().map { ($1, $0) },
+            uniquingKeysWith: { awal, _ in awal }
         )
         kolom = Dictionary(
             uniqueKeysWithValues: KolomImpor.allCases.map { k in (k, k.slug(varian).compactMap { pertama[$0] }) }

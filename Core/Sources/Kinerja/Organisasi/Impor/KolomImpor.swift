@@ -28,7 +28,8 @@ enum KolomImpor: CaseIterable {
         case .statusCPNS: (["status_cpns_pns"], ["status_cpns_pns"], [])
         case .golongan: (["gol_akhir_nama"], ["golongan_nama"], [])
         case .golonganID: (["gol_akhir_id"], ["golongan_id"], [])
-        case .jenisJabatan: (["jenis_jabatan_id", "jenis_jabatan_nama"], ["jenis_jabatan_id", "jenis_jabatan_nama"], [])
+        case .jenisJabatan:
+            (["jenis_jabatan_id", "jenis_jabatan_nama"], ["jenis_jabatan_id", "jenis_jabatan_nama"], [])
         case .jabatan: (["jabatan_nama"], [], [])
         case .eselon: ([], ["eselon_nama"], [])
         case .jft: ([], ["jft_nama"], [])
@@ -77,7 +78,8 @@ enum KolomImpor: CaseIterable {
 
     /// Columns that performance management does not need; they are never read (data minimisation, UU 27/2022 Pasal 16).
     static let pribadi: Set<String> = [
-        "nik", "nomor_hp", "no_hp", "nomor_telpon", "nomor_telepon", "telepon", "email", "email_gov", "alamat", "agama_id",
+        "nik", "nomor_hp", "no_hp", "nomor_telpon", "nomor_telepon", "telepon", "email", "email_gov", "alamat",
+        "agama_id",
         "agama_nama", "agama", "jenis_kawin_id", "jenis_kawin_nama", "npwp_nomor", "npwp", "bpjs", "nomor_bpjs",
         "kartu_pegawai", "kartu_asn_virtual", "tempat_lahir_id", "tempat_lahir_nama", "is_valid_nik",
     ]

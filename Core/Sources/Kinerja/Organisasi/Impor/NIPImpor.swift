@@ -27,9 +27,11 @@ struct NIPImpor {
         isDirapikan = teks != (isPetikDibuang ? Sel.tanpaPetik(mentah) : mentah)
     }
 
-    /// "199001012010011001.0": a number with a fraction, as data frames write it.
+    /// "199013012010011001.0": a number with a fraction, as data frames write it.
     private static func isPecahan(_ teks: String) -> Bool {
-        let bagian = teks.utf8.split(omittingEmptySubsequences: false) { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ",") }
+        let bagian = teks.utf8.split(omittingEmptySubsequences: false) {
+            $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ",")
+        }
         return bagian.count == 2 && bagian[0].count == 18 && bagian[1].allSatisfy { $0 == UInt8(ascii: "0") }
     }
 
@@ -54,7 +56,8 @@ struct NIPImpor {
         if penolakan.kode == "nip_digit_hilang" { return Self.digitHilang(kolom) }
         let isLama = penolakan.kode == "nip_panjang" && teks.utf8.count == 9
         return MasalahImpor(
-            kode: penolakan.kode, kolom: kolom,
+            kode: penolakan.kode,
+            kolom: kolom,
             kalimat: isLama ? "Ini NIP lama (9 angka)." : penolakan.pesan,
             perbaikan: penolakan.perbaikan ?? "Perbaiki NIP pada baris ini sesuai SK, lalu unggah lagi berkasnya."
         )
@@ -62,7 +65,8 @@ struct NIPImpor {
 
     private static func digitHilang(_ kolom: String) -> MasalahImpor {
         MasalahImpor(
-            kode: "nip_digit_hilang", kolom: kolom,
+            kode: "nip_digit_hilang",
+            kolom: kolom,
             kalimat: "NIP tertulis sebagai bilangan, sehingga digit hilang dan tidak dapat dipulihkan.",
             perbaikan: "Ekspor ulang dengan kolom NIP sebagai teks, atau ketik ulang 18 angkanya."
         )
@@ -70,7 +74,8 @@ struct NIPImpor {
 
     private static func sintetis(_ kolom: String) -> MasalahImpor {
         MasalahImpor(
-            kode: "nip_sintetis", kolom: kolom,
+            kode: "nip_sintetis",
+            kolom: kolom,
             kalimat: "NIP ini memuat tanggal lahir yang tidak ada di kalender, jadi bukan NIP terbitan BKN.",
             perbaikan: "Perbaiki NIP sesuai SK. Data contoh hanya diterima pada mode data contoh."
         )

@@ -25,7 +25,12 @@ public struct PegawaiTercatat: Sendable, Equatable {
     public var isAktif: Bool
 
     public init(
-        id: String, nip: String, nama: String, idLuar: String? = nil, sumber: SumberImpor? = nil, isAktif: Bool = true
+        id: String,
+        nip: String,
+        nama: String,
+        idLuar: String? = nil,
+        sumber: SumberImpor? = nil,
+        isAktif: Bool = true
     ) {
         self.id = id
         self.nip = nip

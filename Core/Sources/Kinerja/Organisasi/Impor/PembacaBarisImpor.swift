@@ -69,7 +69,9 @@ struct PembacaBarisImpor {
     private mutating func periksaLebar() {
         guard baris.dropFirst(kepala.lebar).contains(where: { Sel.isi($0) != nil }) else { return }
         masalahkan(
-            "baris_kelebihan_sel", .nama, "Baris ini memuat lebih banyak sel daripada judul kolom, jadi isinya bergeser.",
+            "baris_kelebihan_sel",
+            .nama,
+            "Baris ini memuat lebih banyak sel daripada judul kolom, jadi isinya bergeser.",
             "Beri tanda kutip pada isi yang memuat tanda pemisah, lalu unggah lagi berkasnya."
         )
     }
@@ -131,7 +133,11 @@ struct PembacaBarisImpor {
         for sel in kepala.sel(k, baris) {
             if Sel.isGalatRumus(sel.isi) {
                 catatan.catat(
-                    .peringatan, "galat_rumus", kolom: sel.label, "Sel berisi galat rumus dan dianggap kosong.", baris: nomor
+                    .peringatan,
+                    "galat_rumus",
+                    kolom: sel.label,
+                    "Sel berisi galat rumus dan dianggap kosong.",
+                    baris: nomor
                 )
             }
             guard let isi = Sel.isi(sel.isi) else { continue }

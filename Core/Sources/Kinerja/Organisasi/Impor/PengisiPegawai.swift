@@ -91,9 +91,15 @@ extension PembacaBarisImpor {
 
     mutating func riwayat(_ p: BarisPegawai) -> BarisRiwayatSKP {
         BarisRiwayatSKP(
-            nomorBaris: nomor, nip: p.nip, skpID: teks(.skpID), jabatan: p.jabatan, periodeAwal: tanggal(.periodeAwal),
-            periodeAkhir: tanggal(.periodeAkhir), isPltPlh: IstilahImpor.isPltPlh(teks(.pltPlh)),
-            statusSKP: teks(.statusSKP)?.lowercased(), hasilKerja: IstilahImpor.ekspektasi(teks(.hasilKerja)),
+            nomorBaris: nomor,
+            nip: p.nip,
+            skpID: teks(.skpID),
+            jabatan: p.jabatan,
+            periodeAwal: tanggal(.periodeAwal),
+            periodeAkhir: tanggal(.periodeAkhir),
+            isPltPlh: IstilahImpor.isPltPlh(teks(.pltPlh)),
+            statusSKP: teks(.statusSKP)?.lowercased(),
+            hasilKerja: IstilahImpor.ekspektasi(teks(.hasilKerja)),
             perilakuKerja: IstilahImpor.ekspektasi(teks(.perilakuKerja)),
             hasilAkhir: IstilahImpor.predikat(teks(.hasilAkhir))
         )

@@ -19,7 +19,10 @@ public struct TabelMasukan: Sendable, Equatable {
 
     /// Missing row numbers are filled with 1, 2, 3, …
     public init(
-        baris: [[String]], nomorBaris: [Int]? = nil, nomorTeks: [Int]? = nil, namaBerkas: String = "",
+        baris: [[String]],
+        nomorBaris: [Int]? = nil,
+        nomorTeks: [Int]? = nil,
+        namaBerkas: String = "",
         bentuk: Bentuk = .csv(pemisah: ",", penyandian: "UTF-8")
     ) {
         let nomor = Self.lengkapi(nomorBaris, sampai: baris.count)

@@ -13,7 +13,9 @@ enum TanggalImpor {
             return SerialTanggal.iso(serial).flatMap { Tanggal($0) }.map(Hasil.dariSerial)
                 ?? .salah("Angka \(teks) bukan nomor hari yang dikenal lembar sebar.")
         }
-        let bagian = tanpaWaktu(teks).split { " -/.,".unicodeScalars.contains($0) }.map { String(String.UnicodeScalarView($0)) }
+        let bagian = tanpaWaktu(teks).split { " -/.,".unicodeScalars.contains($0) }.map {
+            String(String.UnicodeScalarView($0))
+        }
         guard bagian.count == 3 else { return .salah("\"\(teks.prefix(30))\" bukan tanggal.") }
         let isTahunDulu = bagian[0].utf8.count == 4
         let (hari, bulan, tahun) = isTahunDulu ? (bagian[2], bagian[1], bagian[0]) : (bagian[0], bagian[1], bagian[2])
@@ -54,7 +56,9 @@ enum TanggalImpor {
     private static func nomorBulan(_ teks: String) -> Int? {
         let kecil = teks.lowercased()
         guard kecil.utf8.count >= 3 else { return nil }
-        if let lama = ["agt": 8, "ags": 8, "agst": 8, "nop": 11, "nopember": 11, "peb": 2, "pebruari": 2, "sept": 9][kecil] {
+        if let lama = ["agt": 8, "ags": 8, "agst": 8, "nop": 11, "nopember": 11, "peb": 2, "pebruari": 2, "sept": 9][
+            kecil
+        ] {
             return lama
         }
         for nama in [Kalender.namaBulan, inggris] {

@@ -43,7 +43,9 @@ extension UnitMasukan {
             }
             if hasil[ada].nama != nama {
                 catatan.catat(
-                    .peringatan, "unit_beda_nama", "Satu ID unit memakai nama yang berbeda; nama pertama yang dipakai.",
+                    .peringatan,
+                    "unit_beda_nama",
+                    "Satu ID unit memakai nama yang berbeda; nama pertama yang dipakai.",
                     baris: p.nomorBaris
                 )
             }

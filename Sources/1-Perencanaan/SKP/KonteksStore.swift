@@ -1,0 +1,57 @@
+import Dasar
+public import Kinerja
+import Platform
+public import Storage
+
+extension KedudukanPegawai: @retroactive SQLConvertible, @retroactive SQLDecodable {}
+
+/// Who everybody is around an SKP on a day; two statements.
+public enum KonteksStore {
+    /// `penilai` is the rater that the SKP has fixed; nil takes today's line.
+    ///
+    /// - Throws: `skp.tanpa_penempatan` for a person without a post on that day, `WebFailure.notFound` for an unknown one.
+    public static func load(
+        pegawai: String, penilai: String?, instansi: String, pada tanggal: Tanggal, in db: any SQLConnection
+    ) throws -> KonteksSKP {
+        let hari = tanggal.description
+        let rows = try db.run(
+            """
+            SELECT p.kedudukan, g.penilai_id AS penilai_id, a.penilai_id AS atasan_id
+            FROM pegawai p
+            LEFT JOIN garis_penilai g ON g.instansi_id = p.instansi_id AND g.pegawai_id = p.id
+                AND g.berlaku_sejak <= \(hari) AND (g.berlaku_sampai IS NULL OR g.berlaku_sampai >= \(hari))
+            LEFT JOIN garis_penilai a ON a.instansi_id = p.instansi_id
+                AND a.pegawai_id = COALESCE(\(penilai), g.penilai_id)
+                AND a.berlaku_sejak <= \(hari) AND (a.berlaku_sampai IS NULL OR a.berlaku_sampai >= \(hari))
+            WHERE p.instansi_id = \(instansi) AND p.id = \(pegawai)
+            """
+        )
+        guard let row = rows.first else { throw WebFailure.notFound }
+        let penilaiID: String? = try penilai ?? row.getOptional("penilai_id")
+        let atasanID: String? = try row.getOptional("atasan_id")
+        let orang = try IdentitasStore.load(
+            [pegawai, penilaiID, atasanID].compactMap { $0 }, instansi: instansi, pada: tanggal, in: db
+        )
+        guard let diri = orang[pegawai] else {
+            throw Penolakan(
+                "skp.tanpa_penempatan", "Jabatan dan unit Anda belum tercatat.",
+                perbaikan: "Minta admin unit mencatat penempatan Anda, lalu buka halaman ini lagi."
+            )
+        }
+        return KonteksSKP(
+            pegawai: diri, kedudukan: try row.get("kedudukan"), penilai: penilaiID.flatMap { orang[$0] },
+            atasanPenilai: atasanID.flatMap { orang[$0] }
+        )
+    }
+}
+
+extension SKPTersimpan {
+    /// How the person signed in stands to this SKP.
+    func hubungan(_ session: Session, _ konteks: KonteksSKP) -> Set<Hubungan> {
+        var hubungan: Set<Hubungan> = []
+        if skp.pegawaiID == session.pegawaiID { hubungan.insert(.diri) }
+        if skp.penilaiID == session.pegawaiID { hubungan.insert(.penilai) }
+        if konteks.atasanPenilai?.id == session.pegawaiID { hubungan.insert(.atasanPenilai) }
+        return hubungan
+    }
+}

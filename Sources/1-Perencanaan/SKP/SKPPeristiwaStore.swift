@@ -1,0 +1,116 @@
+import Kinerja
+import Platform
+import Storage
+
+/// A change of state as the history shows it.
+struct PeristiwaSKP: Sendable {
+    let jenis: String
+    let pelaku: String
+    let alasan: String
+    let waktu: Int64
+}
+
+extension SKPStore {
+    /// Saves a decision: state, return notes, history row and audit entry.
+    static func terapkan(
+        _ keputusan: Keputusan<SKP>, dari lama: SKP, potret: PotretSKP?, jenis: String, alasan: String = "",
+        in tx: Transaction
+    ) throws {
+        let baru = keputusan.keadaan
+        let instansi = tx.pencatat.instansi
+        let json = try potret.map(jsonText)
+        let berubah = try tx.db.change(
+            """
+            UPDATE skp SET keadaan = \(baru.keadaan), penilai_id = \(baru.penilaiID), versi = \(baru.versi),
+                diajukan = \(baru.diajukan), dibuka = \(baru.dibuka), ditetapkan = \(baru.ditetapkan),
+                ditetapkan_oleh = \(baru.ditetapkanOleh), potret = COALESCE(\(json), potret)
+            WHERE instansi_id = \(instansi) AND id = \(lama.id) AND versi = \(lama.versi)
+            """
+        )
+        guard berubah == 1 else { throw versiBasi }
+        let catatanLama = Dictionary(uniqueKeysWithValues: lama.hasilKerja.map { ($0.id, $0.catatanKembali) })
+        for hasil in baru.hasilKerja where catatanLama[hasil.id] != hasil.catatanKembali {
+            try tx.db.run(
+                """
+                UPDATE rencana_hasil_kerja SET catatan_kembali = \(hasil.catatanKembali)
+                WHERE instansi_id = \(instansi) AND id = \(hasil.id)
+                """
+            )
+        }
+        try catatPeristiwa(jenis, skp: lama.id, versi: baru.versi, alasan: alasan, in: tx)
+        for peristiwa in keputusan.peristiwa {
+            let rincian = peristiwa.rincian.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }
+            tx.catat(
+                EntriJejak(
+                    peristiwa.jenis, objek: peristiwa.objek, id: peristiwa.objekID, sebelum: lama.keadaan.rawValue,
+                    sesudah: ([baru.keadaan.rawValue] + rincian).joined(separator: " ")
+                )
+            )
+        }
+    }
+
+    static func catatPeristiwa(
+        _ jenis: String, skp: String, versi: Int, alasan: String = "", in tx: Transaction
+    ) throws {
+        try tx.db.run(
+            """
+            INSERT INTO peristiwa_skp (instansi_id, id, skp_id, jenis, pelaku_id, alasan, versi, waktu)
+            VALUES (\(tx.pencatat.instansi), \(Identifier.make(at: tx.pencatat.waktu)), \(skp), \(jenis),
+                \(tx.pencatat.pelaku), \(alasan), \(versi), \(tx.pencatat.waktu))
+            """
+        )
+    }
+
+    /// The history of an SKP, newest first.
+    static func riwayat(skp: String, instansi: String, in db: any SQLConnection) throws -> [PeristiwaSKP] {
+        try db.run(
+            """
+            SELECT e.jenis, e.alasan, e.waktu, COALESCE(p.nama, e.pelaku_id) AS nama FROM peristiwa_skp e
+            LEFT JOIN pegawai p ON p.instansi_id = e.instansi_id AND p.id = e.pelaku_id
+            WHERE e.instansi_id = \(instansi) AND e.skp_id = \(skp) ORDER BY e.waktu DESC, e.id DESC LIMIT 50
+            """
+        ).map {
+            PeristiwaSKP(
+                jenis: try $0.get("jenis"), pelaku: try $0.get("nama"), alasan: try $0.get("alasan"),
+                waktu: try $0.get("waktu")
+            )
+        }
+    }
+
+    /// Marks that the rater has opened a submitted SKP; withdrawing ends with it.
+    static func tandaiDibuka(_ skp: SKP, instansi: String, waktu: Int64, in db: any SQLConnection) throws {
+        try db.run(
+            """
+            UPDATE skp SET dibuka = \(waktu)
+            WHERE instansi_id = \(instansi) AND id = \(skp.id) AND keadaan = 'diajukan' AND dibuka IS NULL
+            """
+        )
+    }
+}
+
+/// What was deleted while drafting and may be put back.
+enum TerhapusStore {
+    static func simpan(_ hasil: RencanaHasilKerja, judul: String, skp: String, in tx: Transaction) throws -> String {
+        let id = Identifier.make(at: tx.pencatat.waktu)
+        try tx.db.run(
+            """
+            INSERT INTO terhapus_skp (instansi_id, id, skp_id, judul, isi, waktu)
+            VALUES (\(tx.pencatat.instansi), \(id), \(skp), \(judul), \(try jsonText(JSONHasil(hasil, nomor: 0))),
+                \(tx.pencatat.waktu))
+            """
+        )
+        return id
+    }
+
+    static func load(
+        id: String, skp: String, instansi: String, in db: any SQLConnection
+    ) throws -> (judul: String, isi: String)? {
+        try db.run(
+            "SELECT judul, isi FROM terhapus_skp WHERE instansi_id = \(instansi) AND skp_id = \(skp) AND id = \(id)"
+        ).first.map { (try $0.get("judul"), try $0.get("isi")) }
+    }
+
+    static func hapus(id: String, in tx: Transaction) throws {
+        try tx.db.run("DELETE FROM terhapus_skp WHERE instansi_id = \(tx.pencatat.instansi) AND id = \(id)")
+    }
+}

@@ -1,0 +1,98 @@
+import Dasar
+import Kinerja
+import Platform
+
+/// What a rater may do with the months of the team. Page and API share it.
+enum RealisasiTimMuat {
+    /// One person's month with everything that was sent; a draft comes without its content.
+    struct Lembar: Sendable {
+        let kepala: KepalaRealisasi
+        let nama: String
+        let jabatan: String
+        var bulan: BulanTersimpan
+        let butir: [ButirRealisasi]
+        /// The person signed in is the rater, not only the rater's superior.
+        let isPenilai: Bool
+    }
+
+    static func tim(_ bulan: Bulan, _ x: Exchange) async throws -> [AnggotaRealisasi] {
+        let saya = try x.me()
+        return try await x.world.database.read { db in
+            try x.authorise(.bukaTim)
+            return try RealisasiStore.tim(penilai: saya.pegawaiID, bulan: bulan, instansi: x.instansi.id, in: db)
+        }
+    }
+
+    /// Reads, and records that the rater has looked at a month that waits.
+    static func buka(_ skp: String, _ bulan: Bulan, _ x: Exchange) async throws -> Lembar {
+        var lembar = try await muat(skp, bulan, x)
+        guard lembar.isPenilai, let keputusan = lembar.bulan.bulan.buka() else { return lembar }
+        let lama = lembar.bulan
+        try await x.world.database.act(by: x.pencatat()) { tx in
+            try RealisasiStore.simpan(keputusan, lama: lama, dalam: tx)
+        }
+        lembar.bulan.bulan = keputusan.keadaan
+        lembar.bulan.versi += 1
+        return lembar
+    }
+
+    static func muat(_ skp: String, _ bulan: Bulan, _ x: Exchange) async throws -> Lembar {
+        let saya = try x.me()
+        return try await x.world.database.read { db in
+            guard
+                let (kepala, tersimpan) = try RealisasiStore.kepala(
+                    skp: skp, bulan: bulan, instansi: x.instansi.id, in: db
+                )
+            else { throw WebFailure.notFound }
+            let hubungan = try HubunganStore.load(
+                saya, kepada: kepala.pegawaiID, penilaiTetap: kepala.penilaiID, pada: x.world.today, in: db
+            )
+            try x.authorise(.lihatRealisasi, hubungan: hubungan)
+            let orang = try IdentitasStore.load(
+                [kepala.pegawaiID], instansi: x.instansi.id, pada: x.world.today, in: db
+            )[kepala.pegawaiID]
+            let isDraf = tersimpan.bulan.keadaan == .belumDiisi || tersimpan.bulan.keadaan == .sebagian
+            let butir = isDraf
+                ? [] : try RealisasiStore.butir(skp: skp, bulan: bulan, instansi: x.instansi.id, in: db)
+            return Lembar(
+                kepala: kepala, nama: orang?.nama ?? "Pegawai", jabatan: orang?.jabatan ?? "", bulan: tersimpan,
+                butir: butir, isPenilai: hubungan.contains(.penilai)
+            )
+        }
+    }
+
+    /// Accepts or returns one month, with the right checked in the same transaction.
+    @discardableResult
+    static func putus(
+        _ skp: String, _ bulan: Bulan, versi: Int?, _ x: Exchange, _ tx: Transaction,
+        _ putusan: (RealisasiBulan) throws -> Keputusan<RealisasiBulan>
+    ) throws -> RealisasiBulan {
+        guard
+            let (kepala, lama) = try RealisasiStore.kepala(
+                skp: skp, bulan: bulan, instansi: x.instansi.id, kunci: true, in: tx.db
+            )
+        else { throw WebFailure.notFound }
+        let hubungan = try HubunganStore.load(
+            try x.me(), kepada: kepala.pegawaiID, penilaiTetap: kepala.penilaiID, pada: x.world.today, in: tx.db
+        )
+        try x.authorise(.terimaRealisasi, hubungan: hubungan)
+        try RealisasiStore.cocokkan(versi, dengan: lama)
+        let keputusan = try putusan(lama.bulan)
+        try RealisasiStore.simpan(keputusan, lama: lama, dalam: tx)
+        return keputusan.keadaan
+    }
+
+    /// Accepts every month that is still as the rater saw it and without flags. Returns how many.
+    static func terimaWajar(_ bulan: Bulan, versi: [String: Int], _ x: Exchange, _ tx: Transaction) throws -> Int {
+        let tim = try RealisasiStore.tim(
+            penilai: try x.me().pegawaiID, bulan: bulan, instansi: x.instansi.id, in: tx.db
+        )
+        // The list holds only SKP that name this person as rater.
+        try x.authorise(.terimaRealisasi, hubungan: [.penilai])
+        let wajar = tim.filter { $0.isWajar && versi[$0.skpID] == $0.bulan.versi }
+        for satu in wajar {
+            try RealisasiStore.simpan(try satu.bulan.bulan.terima(), lama: satu.bulan, dalam: tx)
+        }
+        return wajar.count
+    }
+}
