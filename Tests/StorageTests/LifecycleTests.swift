@@ -58,6 +58,7 @@ struct LifecycleTests {
         let admin = try PostgresDatabase(url: TestCluster.url)
         let gate = Gate()
         let first = Latch()
+        let backend = try await pid { try await database.write($0) }
         let write = Task {
             try await database.write { connection in
                 try connection.run("INSERT INTO unit (id, nama) VALUES (\("a"), \("A"))")
@@ -66,14 +67,7 @@ struct LifecycleTests {
             }
         }
         while !first.fired { try await Task.sleep(for: .milliseconds(5)) }
-        try await admin.write { connection in
-            try connection.run(
-                """
-                SELECT pg_terminate_backend(pid) FROM pg_stat_activity
-                WHERE state = \("idle in transaction") AND query LIKE \("INSERT INTO unit%")
-                """
-            )
-        }
+        try await admin.write { try $0.run("SELECT pg_terminate_backend(CAST(\(backend) AS INTEGER))") }
         try await Task.sleep(for: .milliseconds(100))
         gate.open()
         _ = try await write.value

@@ -64,7 +64,7 @@ public enum ImporProses {
     /// Applies the import if comparing now gives the very preview that the admin saw.
     ///
     /// Throws `PratinjauBasi` when it does not, and a `Penolakan` when the import is no longer waiting.
-    public static func terapkan(
+    static func terapkan(
         _ id: String, hasil: HasilImporPegawai, sidik: String?, tandaiKeluar: Bool, pada hariIni: Tanggal, in tx: Transaction
     ) throws -> RingkasanImpor {
         let instansi = tx.pencatat.instansi
@@ -80,6 +80,13 @@ public enum ImporProses {
         try ImporStore.simpan(penerap.balik, impor: id, instansi: instansi, in: tx.db)
         try pindah(catatan, ke: .diterapkan, ringkasan: catatan.ringkasan, diterapkan: tx.pencatat.waktu, in: tx)
         return catatan.ringkasan
+    }
+
+    /// Applies what was just read and noted in this transaction, for the command line.
+    public static func terapkan(
+        _ terbaca: Terbaca, id: String, tandaiKeluar: Bool, pada hariIni: Tanggal, in tx: Transaction
+    ) throws -> RingkasanImpor {
+        try terapkan(id, hasil: terbaca.hasil, sidik: nil, tandaiKeluar: tandaiKeluar, pada: hariIni, in: tx)
     }
 
     /// Takes the last applied import back. Returns what had to stay.

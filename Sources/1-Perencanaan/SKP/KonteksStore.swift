@@ -3,8 +3,6 @@ public import Kinerja
 import Platform
 public import Storage
 
-extension KedudukanPegawai: @retroactive SQLConvertible, @retroactive SQLDecodable {}
-
 /// Who everybody is around an SKP on a day; two statements.
 public enum KonteksStore {
     /// `penilai` is the rater that the SKP has fixed; nil takes today's line.
@@ -39,7 +37,7 @@ public enum KonteksStore {
             )
         }
         return KonteksSKP(
-            pegawai: diri, kedudukan: try row.get("kedudukan"), penilai: penilaiID.flatMap { orang[$0] },
+            pegawai: diri, kedudukan: KedudukanPegawai(rawValue: try row.get("kedudukan")) ?? .aktif, penilai: penilaiID.flatMap { orang[$0] },
             atasanPenilai: atasanID.flatMap { orang[$0] }
         )
     }

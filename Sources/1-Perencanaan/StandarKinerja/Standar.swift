@@ -1,5 +1,5 @@
 public import Kinerja
-public import Storage
+import Storage
 
 /// A standard of performance in the catalogue of an instansi.
 public struct Standar: Sendable, Hashable {

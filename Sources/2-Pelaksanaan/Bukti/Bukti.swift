@@ -1,6 +1,6 @@
-public import Kinerja
+import Kinerja
 import Platform
-public import Storage
+import Storage
 
 /// A piece of evidence of one person: a file kept by its content, or a link.
 public struct Bukti: Sendable, Hashable {

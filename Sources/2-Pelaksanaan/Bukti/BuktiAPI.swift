@@ -1,6 +1,7 @@
 import Hummingbird
 import Kinerja
 import Platform
+import Storage
 
 /// Evidence over the API: multipart for files, JSON for a link.
 enum BuktiAPI {

@@ -3,6 +3,7 @@ import HTTPTypes
 import Hummingbird
 import Kinerja
 import Platform
+import Storage
 
 /// Who may open a piece of evidence, and how its bytes leave the house.
 enum BuktiAkses {

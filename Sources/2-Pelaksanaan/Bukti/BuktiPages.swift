@@ -48,7 +48,7 @@ enum BuktiPages {
         let judul: Markup = isTerhapus
             ? "<b>\(bukti.nama)</b>" : "<a href=\"/bukti/\(bukti.id)\"><b>\(bukti.nama)</b></a>"
         return """
-            <li class="lampiran-berkas"><span class="kecil">\(ikon(bukti).svg())</span>
+            <li class="lampiran-berkas"><span class="kecil">\(BuktiTampil.ikon(bukti).svg())</span>
             <span>\(judul)<br><span class="meta-k">\(bukti.keterangan) · \(Waktu.tanggal(bukti.dibuat).tampil) · \(dipakai)</span></span>
             \(aksi(x, bukti, isTerhapus: isTerhapus))</li>
             """
@@ -78,16 +78,10 @@ enum BuktiPages {
             <div class="ruas\(if: salahBerkas != nil, " ruas-galat")"><label class="label" for="berkas">Berkas</label>
             <p class="petunjuk" id="berkas-p">Foto, PDF, XLSX, atau DOCX, paling besar 5 MB. Lokasi di dalam foto dihapus.</p>
             \(salahBerkas.map { "<p class=\"galat\" id=\"berkas-g\">\($0.pesan)</p>" as Markup })
-            <input class="isian" id="berkas" type="file" name="berkas" multiple accept="\(jenisTerima)" aria-describedby="berkas-p"></div>
+            <input class="isian" id="berkas" type="file" name="berkas" multiple accept="\(BuktiTampil.jenisTerima)" aria-describedby="berkas-p"></div>
             \(Field("tautan", "Atau tautan", value: model.tautan, hint: "Diawali https://", isOptional: true).markup(model.faults))
             <p class="sela"><button class="tombol">Simpan bukti</button></p></form></section>
             """
-    }
-
-    static let jenisTerima = "image/jpeg,image/png,image/webp,application/pdf,.xlsx,.docx"
-
-    static func ikon(_ bukti: Bukti) -> Icon {
-        JenisBukti(tipe: bukti.tipe)?.isGambar == true ? .kamera : .berkas
     }
 
     /// Before leaving for another host, the page names it.

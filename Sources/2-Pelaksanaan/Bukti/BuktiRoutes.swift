@@ -2,6 +2,7 @@ import HTTPTypes
 import Hummingbird
 import Kinerja
 public import Platform
+import Storage
 
 /// The evidence library and the door to the files.
 public enum BuktiRoom {

@@ -1,4 +1,4 @@
-public import Kinerja
+import Kinerja
 import Platform
 public import Storage
 

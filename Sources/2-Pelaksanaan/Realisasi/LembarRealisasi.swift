@@ -1,6 +1,6 @@
-import Kinerja
+public import Kinerja
 import Platform
-import Storage
+public import Storage
 
 extension KeadaanRealisasi: SQLConvertible, SQLDecodable {}
 

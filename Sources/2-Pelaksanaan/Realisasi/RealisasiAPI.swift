@@ -1,6 +1,7 @@
 import Hummingbird
 import Kinerja
 import Platform
+import Storage
 
 /// The same acts over the API.
 ///

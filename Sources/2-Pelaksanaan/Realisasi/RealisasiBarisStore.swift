@@ -1,5 +1,4 @@
 import Kinerja
-import Perencanaan
 import Platform
 import Storage
 
@@ -57,8 +56,8 @@ extension RealisasiStore {
         )
         return IndikatorRealisasi(
             IndikatorKinerja(
-                id: try row.get("indikator_id"), aspek: try row.get("aspek"), ukuran: try row.get("ukuran"),
-                target: target, satuan: try row.get("satuan"), arah: try row.get("arah")
+                id: try row.get("indikator_id"), aspek: try pilihan(row, "aspek"), ukuran: try row.get("ukuran"),
+                target: target, satuan: try row.get("satuan"), arah: try pilihan(row, "arah")
             )
         )
     }
@@ -68,6 +67,12 @@ extension RealisasiStore {
             angka: try desimal(row, "angka"), isNihil: try row.get("nihil"), uraian: try row.get("uraian"),
             kendala: try row.get("kendala")
         )
+    }
+
+    private static func pilihan<T: RawRepresentable>(_ row: SQLRow, _ kolom: String) throws -> T
+    where T.RawValue == String {
+        guard let nilai = T(rawValue: try row.get(kolom)) else { throw SQLFailure.column(kolom, "bukan \(T.self)") }
+        return nilai
     }
 
     static func desimal(_ row: SQLRow, _ kolom: String) throws -> Desimal? {

@@ -15,16 +15,19 @@ enum RealisasiBuktiPages {
             \(each: butir.bukti, { terpasang($0) })
             <div class="unggah sela-k">
             <span class="tombol tombol-2">\(Icon.kamera.svg())Ambil foto<input type="file" name="foto" accept="image/*" capture="environment" aria-label="Ambil foto bukti" data-kecilkan></span>
-            <span class="tombol tombol-2">\(Icon.berkas.svg())Pilih berkas<input type="file" name="berkas" multiple accept="\(BuktiPages.jenisTerima)" aria-label="Pilih berkas bukti" data-kecilkan></span></div>
+            <span class="tombol tombol-2">\(Icon.berkas.svg())Pilih berkas<input type="file" name="berkas" multiple accept="\(BuktiTampil.jenisTerima)" aria-label="Pilih berkas bukti" data-kecilkan></span></div>
             \(lain(id, ketik, faults, pustaka: pustaka.filter { satu in !butir.bukti.contains { $0.id == satu.id } }))
             </fieldset>
             """
     }
 
     private static func terpasang(_ bukti: Bukti) -> Markup {
-        """
-        <div class="lampiran-berkas sela-k"><span class="kecil">\(BuktiPages.ikon(bukti).svg())</span><span><a href="/bukti/\(bukti.id)"><b>\(bukti.nama)</b></a><br><span class="meta-k">\(bukti.keterangan)</span></span><button class="tombol-ikon" type="submit" name="lepas" value="\(bukti.id)">\(Icon.hapus.svg())<span class="hanya-baca">Lepas \(bukti.nama)</span></button></div>
-        """
+        BuktiTampil.baris(
+            bukti,
+            ujung: """
+                <button class="tombol-ikon" type="submit" name="lepas" value="\(bukti.id)">\(Icon.hapus.svg())<span class="hanya-baca">Lepas \(bukti.nama)</span></button>
+                """
+        )
     }
 
     private static func lain(

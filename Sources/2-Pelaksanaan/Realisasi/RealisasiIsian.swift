@@ -48,6 +48,15 @@ struct RealisasiIsian: Sendable {
         return "/realisasi/\(bulan)?pesan=tersimpan&buka=\(lanjut)#butir-\(lanjut)"
     }
 
+    /// Files are looked at before the store is asked, so a refused file hides what else is wrong; this adds it.
+    func lengkap(_ faults: [Penolakan], _ lembar: LembarRealisasi) -> [Penolakan] {
+        guard faults.allSatisfy({ $0.isian == "berkas" || $0.isian == "tautan" }),
+            let indikator = lembar.butir.first(where: { $0.indikator.id == indikatorID })?.indikator
+        else { return faults }
+        do throws(DaftarPenolakan) { _ = try masukan.baca(indikator) } catch { return error.daftar + faults }
+        return faults
+    }
+
     /// The faults named after the fields of this form, with a line for every file that did not stay.
     func berlabel(_ faults: [Penolakan]) -> [Penolakan] {
         let isian = faults.map { fault in

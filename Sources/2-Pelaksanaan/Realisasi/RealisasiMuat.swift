@@ -1,5 +1,6 @@
 import Kinerja
 import Platform
+import Storage
 
 /// Loads a month of the person signed in, and carries out what the person asks for it. Page and API share it.
 enum RealisasiMuat {

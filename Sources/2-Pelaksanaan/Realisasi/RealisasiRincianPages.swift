@@ -16,12 +16,6 @@ enum RealisasiRincianPages {
 
     private static func bukti(_ daftar: [Bukti], isNihil: Bool) -> Markup {
         if daftar.isEmpty { return isNihil ? .empty : "<p class=\"meta sela-k\">Tanpa bukti.</p>" }
-        return "<ul class=\"tumpuk-r sela-k\">\(each: daftar, satu)</ul>"
-    }
-
-    private static func satu(_ bukti: Bukti) -> Markup {
-        """
-        <li class="lampiran-berkas"><span class="kecil">\(BuktiPages.ikon(bukti).svg())</span><span><a href="/bukti/\(bukti.id)"><b>\(bukti.nama)</b></a><br><span class="meta-k">\(bukti.keterangan)</span></span></li>
-        """
+        return "<ul class=\"tumpuk-r sela-k\">\(each: daftar, { BuktiTampil.baris($0, tag: "li") })</ul>"
     }
 }

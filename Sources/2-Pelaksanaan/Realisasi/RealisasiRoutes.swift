@@ -3,6 +3,7 @@ import HTTPTypes
 import Hummingbird
 import Kinerja
 public import Platform
+import Storage
 
 /// Monthly realisation: filling it in, sending it, and what the rater does with it.
 public enum RealisasiRoom {
@@ -63,7 +64,7 @@ enum RealisasiRoutes {
         } catch {
             guard let faults = refusals(of: error), let first = faults.first else { throw error }
             var model = RealisasiPages.Model(lembar: try await RealisasiMuat.lembar(bulan, x), buka: id)
-            model.faults = isian.berlabel(faults)
+            model.faults = isian.berlabel(isian.lengkap(faults, model.lembar))
             model.isian = isian
             return halaman(x, model, status: status(of: first))
         }

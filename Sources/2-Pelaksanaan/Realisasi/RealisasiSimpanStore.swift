@@ -1,7 +1,6 @@
 public import Kinerja
-import Perencanaan
 public import Platform
-public import Storage
+import Storage
 
 /// One save of one indicator in one month, as typed.
 public struct SimpanRealisasi: Sendable {

@@ -1,7 +1,6 @@
-public import Kinerja
-import Perencanaan
+import Kinerja
 import Platform
-public import Storage
+import Storage
 
 /// Realisation in the store: reading one month of one person.
 public enum RealisasiStore {

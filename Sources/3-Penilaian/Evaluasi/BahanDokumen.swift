@@ -1,8 +1,4 @@
-import Dasar
-import Documents
 import Kinerja
-import Platform
-import Storage
 
 /// Everything the official forms of one sending need, read from the rows that the page shows.
 struct BahanDokumen: Sendable {
@@ -19,25 +15,6 @@ struct BahanDokumen: Sendable {
     let sebagai: SyaratPenilaian.Sebagai
     /// Epoch milliseconds of the signature.
     let waktu: Int64
-
-    static func load(
-        _ kiriman: PengirimanTim, _ tim: TimEvaluasi, oleh me: String, _ x: Exchange, in db: any SQLConnection
-    ) throws -> BahanDokumen {
-        let skp = kiriman.daftar.compactMap { $0.orang.skp?.id }
-        let id = Set(kiriman.daftar.map(\.orang.id) + [tim.konteks.penilaiID, me] + [tim.konteks.atasanID].compactMap { $0 })
-        let baris = try db.run("SELECT nama, tempat FROM instansi WHERE id = \(x.instansi.id)").first
-        return BahanDokumen(
-            periode: tim.periode, instansi: try baris?.get("nama") ?? x.instansi.nama,
-            tempat: try baris?.get("tempat") ?? "",
-            isi: try IsiKinerjaStore.load(skp: skp, periode: tim.periode, instansi: x.instansi.id, in: db),
-            perilaku: try EvaluasiOrangStore.perilaku(skp: skp, instansi: x.instansi.id, in: db),
-            orang: try IdentitasStore.load(
-                id.sorted(), instansi: x.instansi.id, pada: tim.konteks.hariTim, in: db
-            ),
-            penilaiID: tim.konteks.penilaiID, atasanID: tim.konteks.atasanID, penandaTanganID: me,
-            sebagai: tim.sebagai, waktu: x.world.now()
-        )
-    }
 
     /// The identity on the day, or a refusal that says whom to correct.
     func identitas(_ id: String, nama: String) throws(Penolakan) -> Identitas {

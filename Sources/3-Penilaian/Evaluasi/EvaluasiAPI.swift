@@ -1,3 +1,4 @@
+import Dasar
 import Kinerja
 import Platform
 

@@ -83,7 +83,7 @@ enum EvaluasiBarisPages {
         guard orang.isIkutDinilai else {
             let keadaan = orang.skp?.keadaan.tampil ?? KeadaanSKP.belumDisusun.tampil
             return """
-                <td colspan="3" data-l="SKP">\(tag("SKP: \(keadaan)", tone: "waspada")) <span class="meta-k">Belum dapat dinilai sebelum SKP disetujui.</span></td>
+                <td colspan="3" data-l="SKP"><span>\(tag(keadaan, tone: "waspada")) <span class="meta-k">Belum dapat dinilai sebelum SKP disetujui.</span></span></td>
                 """
         }
         let e = orang.evaluasi

@@ -150,7 +150,7 @@ enum EvaluasiGridPages {
 
     private static func bilah(_ tim: TimEvaluasi) -> Markup {
         let jumlah = tim.ikutDinilai.count
-        let batas = tim.konteks.isLewat ? "lewat batas" : "batas \(tim.konteks.periode.jendela.tutup.tampil)"
+        let batas = tim.konteks.isLewat ? "lewat batas" : "batas \(tim.konteks.periode.jendela.tutup.tampilPendek)"
         return """
             <div class="bilah-lekat"><div><b class="angka">\(tim.sudahDinilai) dari \(jumlah) sudah dinilai</b><p class="meta-k">Belum terlihat oleh pegawai · \(batas)</p></div>
             <progress value="\(tim.sudahDinilai)" max="\(max(jumlah, 1))" aria-label="Kemajuan penilaian">\(tim.sudahDinilai) dari \(jumlah)</progress>

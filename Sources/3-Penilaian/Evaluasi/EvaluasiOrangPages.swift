@@ -62,8 +62,8 @@ enum EvaluasiOrangPages {
             <input type="hidden" name="penilai" value="\(model.tim.konteks.penilaiID)"><input type="hidden" name="versi" value="\(model.orang.versi)">
             \(matriks(e, model.faults))
             <p class="sela-k meta" role="status">\(e.predikatSementara.map { "Predikat: <b>\($0.tampil)</b>. " as Markup })\(riwayat(model))</p>
-            \(Field("alasan", pertanyaan(e), value: e.alasan, hint: "Sebut bukti. \(model.orang.panggilan) akan membaca kalimat ini. Tidak perlu bila keduanya sesuai ekspektasi.", kind: .area(rows: 4)).markup(model.faults))
-            \(Field("catatan", "Apa kesepakatan berikutnya?", value: e.catatan, kind: .area(rows: 3), isOptional: true).markup(model.faults))
+            <div class="sela">\(Field("alasan", pertanyaan(e), value: e.alasan, hint: "Sebut bukti. \(model.orang.panggilan) akan membaca kalimat ini. Tidak perlu bila keduanya sesuai ekspektasi.", kind: .area(rows: 4)).markup(model.faults))
+            \(Field("catatan", "Apa kesepakatan berikutnya?", value: e.catatan, kind: .area(rows: 3), isOptional: true).markup(model.faults))</div>
             \(tombol(model))</form>
             """
     }

@@ -50,7 +50,7 @@ enum EvaluasiPengirim {
         } catch {
             return Paket()
         }
-        let bahan = try BahanDokumen.load(kiriman, tim, oleh: me, x, in: db)
+        let bahan = try BahanDokumenStore.load(kiriman, tim, oleh: me, x, in: db)
         return Paket(naskah: try kiriman.daftar.flatMap { try bahan.naskah($0) }, versi: kiriman.versi)
     }
 }

@@ -93,7 +93,7 @@ enum EvaluasiPeriksaPages {
             <form class="kartu panel-utama" action="\(url: tim.alamat("/pengiriman"))" method="post" novalidate>\(formKeys(x))
             <input type="hidden" name="penilai" value="\(tim.konteks.penilaiID)">\(each: tim.akanDikirim, { "<input type=\"hidden\" name=\"versi[\($0.id)]\" value=\"\($0.versi)\">" as Markup })
             \(isianPola(model))
-            <h2 class="h-kecil">Kirim evaluasi \(jumlah) pegawai?</h2>
+            <h2 class="h-kecil sela">Kirim evaluasi \(jumlah) pegawai?</h2>
             <p>\(akibat(tim))</p>
             <p class="aksi sela"><button class="tombol" type="submit">Kirim \(jumlah) evaluasi</button><a class="tombol tombol-2" href="\(url: tim.alamat())">Kembali memeriksa</a></p></form>
             """

@@ -35,14 +35,14 @@ enum IsiKinerjaStore {
         var hasil: [String: [IsiKinerja.Hasil]] = [:]
         for satuRencana in try pecah(rows, menurut: "rhk_id") {
             guard let pertama = satuRencana.first else { continue }
-            let indikator = try pecah(satuRencana, menurut: "indikator_id").compactMap { try indikator($0, periode) }
+            let daftar = try pecah(satuRencana, menurut: "indikator_id").compactMap { try indikator($0, periode) }
             let jenis: String = try pertama.get("jenis")
             hasil[try pertama.get("skp_id"), default: []].append(
                 IsiKinerja.Hasil(
                     rumusan: try pertama.get("rumusan"), isUtama: jenis == "utama",
                     intervensi: try pertama.getOptional("intervensi") ?? "",
                     pemberiTugas: try pertama.get("pemberi_tugas"), perspektif: try pertama.get("perspektif"),
-                    daftarIndikator: indikator
+                    daftarIndikator: daftar
                 )
             )
         }

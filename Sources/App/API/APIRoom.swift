@@ -1,4 +1,5 @@
 import Hummingbird
+import Kinerja
 import Platform
 
 /// The description of the API, made from the routes themselves.

@@ -51,7 +51,7 @@ struct OpenAPI {
         route.path.split(separator: "/").filter { $0.hasPrefix("{") }.map { part in
             .object([
                 "name": .string(String(part.dropFirst().dropLast())), "in": "path", "required": true,
-                "schema": .object(["type": "string", "minLength": 1]),
+                "schema": .object(["type": "string"]),
             ])
         }
     }
@@ -97,20 +97,23 @@ struct OpenAPI {
 }
 
 /// A JSON value that can be written as a literal.
-enum JSONTree: Encodable, ExpressibleByStringLiteral, ExpressibleByBooleanLiteral {
+enum JSONTree: Encodable, ExpressibleByStringLiteral, ExpressibleByBooleanLiteral, ExpressibleByIntegerLiteral {
     case string(String)
     case bool(Bool)
+    case int(Int)
     case array([JSONTree])
     case object([String: JSONTree])
 
     init(stringLiteral value: String) { self = .string(value) }
     init(booleanLiteral value: Bool) { self = .bool(value) }
+    init(integerLiteral value: Int) { self = .int(value) }
 
     func encode(to encoder: any Encoder) throws {
         var container = encoder.singleValueContainer()
         switch self {
         case .string(let value): try container.encode(value)
         case .bool(let value): try container.encode(value)
+        case .int(let value): try container.encode(value)
         case .array(let value): try container.encode(value)
         case .object(let value): try container.encode(value)
         }

@@ -2,6 +2,7 @@ import HTML
 import Hummingbird
 import Kinerja
 import Platform
+import Storage
 
 /// The home page: what to do now, nearest first (DESIGN 4: "Apa yang perlu saya kerjakan sekarang?").
 enum BerandaRoom {

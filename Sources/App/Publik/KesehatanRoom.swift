@@ -1,4 +1,5 @@
 import Hummingbird
+import Kinerja
 import Platform
 import Storage
 

@@ -1,5 +1,6 @@
 import HTML
 import Hummingbird
+import Kinerja
 import Platform
 
 /// Pages that stand still: help, accessibility, privacy, and the menu of a phone.

@@ -1,6 +1,6 @@
 /// How a database is opened; the defaults suit one kabupaten on two cores.
 public struct DatabaseOptions: Sendable {
-    /// How many reads can run at the same time.
+    /// How many reads run at the same time on threads of the database.
     public var readers = 4
     /// The longest that one statement may take, in milliseconds.
     public var statementTimeout = 15_000

@@ -19,7 +19,7 @@ struct AturanWajibSKPTests {
     @Test("K-107: hanya tambahan ditolak")
     func hanyaTambahan() {
         let skp = ContohSKP.skp([ContohSKP.hasil(jenis: .tambahan)])
-        #expect(ContohSKP.tolakan(skp, ContohSKP.konteks()) == ["skp.tanpa_utama"])
+        #expect(ContohSKP.tolakan(skp, ContohSKP.konteks()) == [AdaHasilUtama.kode])
         #expect(ContohSKP.tolakan(ContohSKP.skp([]), ContohSKP.konteks()) == ["skp.tanpa_utama"])
     }
 
@@ -30,14 +30,14 @@ struct AturanWajibSKPTests {
             ContohSKP.hasil(indikator: [ContohSKP.indikator("Kepatuhan", .kosong)]), ContohSKP.hasil(""),
         ]
         for hasil in daftar {
-            #expect(ContohSKP.tolakan(ContohSKP.skp([hasil]), ContohSKP.konteks()) == ["skp.indikator_kosong"])
+            #expect(ContohSKP.tolakan(ContohSKP.skp([hasil]), ContohSKP.konteks()) == [IndikatorBertarget.kode])
         }
     }
 
     @Test("K-108: hasil kerja staf tanpa pemberi tugas ditolak; pada JPT hanya diingatkan")
     func pemberiTugas() {
         let hasil = ContohSKP.hasil(pemberiTugas: "", perspektif: .anggaran)
-        #expect(ContohSKP.tolakan(ContohSKP.skp([hasil]), ContohSKP.konteks()) == ["skp.pemberi_tugas_kosong"])
+        #expect(ContohSKP.tolakan(ContohSKP.skp([hasil]), ContohSKP.konteks()) == [PemberiTugasDisebut.kode])
         let jpt = ContohSKP.konteks(ContohSKP.kadis, penilai: ContohSKP.bupati, atasan: nil)
         let skp = ContohSKP.skp([hasil], milik: ContohSKP.kadis, penilai: ContohSKP.bupati)
         #expect(ContohSKP.tolakan(skp, jpt).isEmpty)
@@ -48,7 +48,7 @@ struct AturanWajibSKPTests {
     func lampiranKosong() {
         var skp = ContohSKP.skp()
         skp.lampiran = LampiranSKP(dukungan: ["Satu tenaga"])
-        #expect(ContohSKP.tolakan(skp, ContohSKP.konteks()) == ["skp.lampiran_kosong", "skp.lampiran_kosong"])
+        #expect(ContohSKP.tolakan(skp, ContohSKP.konteks()) == [LampiranTerisi.kode, LampiranTerisi.kode])
     }
 
     @Test("K-103: SKP JPT tanpa perspektif Anggaran ditolak; K-104: tanpa Proses Bisnis diingatkan")
@@ -118,6 +118,6 @@ struct AturanWajibSKPTests {
     @Test("Tanpa pejabat penilai SKP tidak punya tujuan")
     func tanpaPenilai() {
         let skp = ContohSKP.skp(penilai: nil)
-        #expect(ContohSKP.tolakan(skp, ContohSKP.konteks(penilai: nil)) == ["skp.penilai_kosong"])
+        #expect(ContohSKP.tolakan(skp, ContohSKP.konteks(penilai: nil)) == [PenilaiDikenal.kode])
     }
 }

@@ -1,32 +1,29 @@
 import Foundation
-import GRDB
-import GRDBSQLite
-import Synchronization
 
 /// SQLite in WAL mode: one writer thread that commits in groups, several readers that are never blocked by it.
 public final class SQLiteDatabase: SQLDatabase {
-    private let files: SQLiteFiles
+    private let path: String
     private let reads = JobQueue()
     private let writes = JobQueue()
     private let desk: ReadDesk
+    private let commits = CommitCounter()
 
     /// How many transactions were committed since the start.
-    public var commitCount: Int { files.commits.count }
+    public var commitCount: Int { commits.count }
+    /// Always `.sqlite`.
     public var dialect: Dialect { .sqlite }
 
     /// Opens or creates the file; a new file can be read by its owner only (mode 0600).
     public init(path: String, options: DatabaseOptions = DatabaseOptions()) throws {
-        files = try SQLiteFiles(path: path, options: options)
-        let inline = min(ProcessInfo.processInfo.activeProcessorCount - 1, options.readers / 2)
-        desk = ReadDesk(limit: max(0, inline))
-        for number in 1...max(1, options.readers - inline) {
-            reads.startThread("sqlite-baca-\(number)") { [files] queue in
-                while let job = queue.take(1).first { files.read(job) }
-            }
+        self.path = path
+        try SQLiteFile.createPrivately(path)
+        let writer = try SQLiteLink(path: path, role: .writer, options: options)
+        let reader = { try SQLiteLink(path: path, role: .reader, options: options) }
+        desk = try ReadDesk(open: reader)
+        for number in 1...max(1, options.readers) {
+            startReading(on: try reader(), name: "sqlite-baca-\(number)")
         }
-        writes.startThread("sqlite-tulis") { [files] queue in
-            while case let batch = queue.take(64), !batch.isEmpty { files.write(batch) }
-        }
+        startWriting(on: writer)
     }
 
     deinit {
@@ -37,9 +34,9 @@ public final class SQLiteDatabase: SQLDatabase {
     public func read<T: Sendable>(_ body: @escaping @Sendable (any SQLConnection) throws -> T) async throws -> T {
         switch desk.enter() {
         case .closed: throw SQLFailure.closed
-        case .here:
-            defer { desk.leave() }
-            return try files.read(body)
+        case .here(let link, let slot):
+            defer { desk.leave(slot) }
+            return try link.session.snapshot(StatementCounter.current, body)
         case .thread: return try await withCheckedThrowingContinuation { reads.add(Job(body, $0)) }
         }
     }
@@ -50,21 +47,43 @@ public final class SQLiteDatabase: SQLDatabase {
     }
 
     public func close() async {
-        writes.close()
         reads.close()
-        await writes.waitUntilClosed()
         await reads.waitUntilClosed()
         await desk.close()
-        files.close()
+        // The writer goes last: the last connection to close tidies the WAL away.
+        writes.close()
+        await writes.waitUntilClosed()
     }
 
     /// Copies the database, as it is at this moment, to a file that appears only when it is complete and replaces an older
     /// one. Readers and writers go on.
-    public func backup(to path: String) async throws {
+    public func backup(to target: String) async throws {
         try await withCheckedThrowingContinuation { (continuation: CheckedContinuation<Void, any Error>) in
-            Thread.detachNewThread { [files] in
-                continuation.resume(with: Result { try files.backup(to: path) })
+            Thread.detachNewThread { [path] in
+                continuation.resume(with: Result { try SQLiteLink.copy(path, to: target) })
             }
+        }
+    }
+
+    private func startReading(on link: SQLiteLink, name: String) {
+        reads.startThread(name) { queue in
+            while let job = queue.take(1).first {
+                do {
+                    try link.session.snapshot(job.counter, job.perform)
+                    job.succeed()
+                } catch {
+                    job.fail(error)
+                }
+            }
+            link.close()
+        }
+    }
+
+    private func startWriting(on link: SQLiteLink) {
+        writes.startThread("sqlite-tulis") { [commits] queue in
+            let group = GroupCommit(engine: link.session, commits: commits)
+            while case let batch = queue.take(64), !batch.isEmpty { group.run(batch) }
+            link.close()
         }
     }
 }

@@ -12,6 +12,7 @@ final class SQLiteSession: DatabaseSession, TransactionEngine, @unchecked Sendab
     init(_ connection: OpaquePointer, options: DatabaseOptions) {
         self.connection = connection
         super.init(options: options)
+        removeObservers()
         stopLateStatements()
     }
 
@@ -40,11 +41,10 @@ final class SQLiteSession: DatabaseSession, TransactionEngine, @unchecked Sendab
 
     func each(_ sql: SQL, _ body: (SQLRow) throws -> Void) throws {
         let query = sql.rendered(for: .sqlite)
-        try guarded(query.text, timed: false) { try execute(query, body) }
+        try guarded(query.text, timed: false) { try execute(query, streaming: true, body) }
     }
 
     func begin() throws { try control("BEGIN IMMEDIATE") }
-    func beginRead() throws { try control("BEGIN DEFERRED") }
     func commit() throws { try control("COMMIT") }
     func rollback() { if isInTransaction { try? control("ROLLBACK") } }
     func savepoint() throws { try control("SAVEPOINT s") }
@@ -69,9 +69,24 @@ final class SQLiteSession: DatabaseSession, TransactionEngine, @unchecked Sendab
         cache = [:]
     }
 
+    /// One read: a snapshot that begins with the first statement of `body`.
+    func snapshot<T>(_ counter: StatementCounter?, _ body: (any SQLConnection) throws -> T) throws -> T {
+        start(counter)
+        do {
+            try control("BEGIN DEFERRED")
+            let value = try body(self)
+            if let failure { throw failure }
+            try commit()
+            return value
+        } catch {
+            rollback()
+            throw (error as? StatementFailure)?.reason ?? error
+        }
+    }
+
     private func control(_ text: String) throws { try execute(RenderedSQL(text: text)) { _ in } }
 
-    private func execute(_ query: RenderedSQL, _ body: (SQLRow) throws -> Void) throws {
+    private func execute(_ query: RenderedSQL, streaming: Bool = false, _ body: (SQLRow) throws -> Void) throws {
         deadline = .now + .milliseconds(options.statementTimeout)
         defer { deadline = nil }
         let statement = try prepared(query.text)
@@ -80,8 +95,16 @@ final class SQLiteSession: DatabaseSession, TransactionEngine, @unchecked Sendab
         try statement.bind(query.values)
         while try statement.step() {
             try body(statement.row())
-            deadline = .now + .milliseconds(options.statementTimeout)
+            if streaming { deadline = .now + .milliseconds(options.statementTimeout) }
         }
+    }
+
+    /// GRDB's hooks serve its observers and expect its dispatch queue; nobody observes here.
+    private func removeObservers() {
+        sqlite3_commit_hook(connection, nil, nil)
+        sqlite3_rollback_hook(connection, nil, nil)
+        sqlite3_update_hook(connection, nil, nil)
+        sqlite3_set_authorizer(connection, nil, nil)
     }
 
     /// SQLite asks every 20,000 steps of its machine, some tenths of a millisecond, whether to go on.

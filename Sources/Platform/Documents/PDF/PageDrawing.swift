@@ -55,13 +55,16 @@ struct PageDrawing {
     private func draw(_ line: Line, x: Double, y: Double, width: Double) {
         switch line.content {
         case .text(let runs):
-            for run in runs {
-                cairo_move_to(cairo, x + run.x, y + run.baseline)
-                pango_cairo_show_layout_line(cairo, run.line)
+            // One tag a line: poppler drops what follows the /ActualText that cairo writes for the space of a line break.
+            tagged("Span") {
+                for run in runs {
+                    cairo_move_to(cairo, x + run.x, y + run.baseline)
+                    pango_cairo_show_layout_line(cairo, run.line)
+                }
             }
         case .curve(let pattern):
             let left = x + max((width - CurveDrawing.width) / 2, 0)
-            CurveDrawing.draw(pattern, cairo: cairo, typesetter: typesetter, x: left, y: y)
+            tagged("Figure") { CurveDrawing.draw(pattern, cairo: cairo, typesetter: typesetter, x: left, y: y) }
         case .space:
             break
         case .rule:
@@ -70,7 +73,7 @@ struct PageDrawing {
             cairo_line_to(cairo, x + width - 2, y + 2)
             cairo_stroke(cairo)
         case .emblem:
-            drawEmblemRoom(x: x, y: y, width: width)
+            tagged("Span") { drawEmblemRoom(x: x, y: y, width: width) }
         }
     }
 

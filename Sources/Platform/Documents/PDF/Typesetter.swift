@@ -38,8 +38,8 @@ final class Typesetter {
         guard !paragraph.awalan.isEmpty else {
             return lines(of: shape(paragraph.potongan, size: size, width: width, align: paragraph.rata), indent: 0)
         }
-        let prefix = shape([Potongan(paragraph.awalan)], size: size, width: nil, align: .kiri)
-        let indent = max(self.width(of: prefix) + 4, size * 1.1)
+        let prefix = shape([Potongan(paragraph.awalan + " ")], size: size, width: nil, align: .kiri)
+        let indent = max(self.width(of: prefix) + 1.5, size * 1.1)
         let body = shape(paragraph.potongan, size: size, width: width - indent, align: paragraph.rata)
         var result = lines(of: body, indent: indent)
         guard case .text(let runs) = result.first?.content, let first = runs.first else { return result }

@@ -4,7 +4,7 @@ import Kinerja
 import Platform
 
 /// What the Pegawai sees of an evaluation: the sentence before the label, the reasons, the clock, the documents.
-enum HasilPages {
+enum HasilSayaPages {
     // MARK: - All periods
 
     static func daftar(_ x: Exchange, _ daftar: [RingkasanHasil]) -> Markup {
@@ -139,7 +139,7 @@ enum HasilPages {
 
     private static func barisDokumen(_ satu: Dokumen) -> Markup {
         """
-        <li><a href="/dokumen/\(satu.id)">\(Icon.unduh.svg(small: true))\(satu.judul) (\(satu.formulir))</a><span class="meta-k blok">Nomor \(satu.nomor)\(if: satu.keadaan != "berlaku", " · sudah diganti")</span></li>
+        <li><a href="/dokumen/\(satu.id)">Unduh \(satu.judul) (\(satu.formulir))</a><span class="meta-k blok">Nomor \(satu.nomor)\(if: satu.keadaan != "berlaku", " · sudah diganti")</span></li>
         """
     }
 }

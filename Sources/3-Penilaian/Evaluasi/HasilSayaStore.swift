@@ -4,7 +4,7 @@ import Platform
 import Storage
 
 /// Own results. Nothing is read here before it was delivered.
-enum HasilStore {
+enum HasilSayaStore {
     static func daftar(pegawai: String, instansi: String, in db: any SQLConnection) throws -> [RingkasanHasil] {
         let rows = try db.run(
             """

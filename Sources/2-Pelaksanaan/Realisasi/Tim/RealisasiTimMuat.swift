@@ -1,6 +1,7 @@
 import Dasar
 import Kinerja
 import Platform
+import Storage
 
 /// What a rater may do with the months of the team. Page and API share it.
 enum RealisasiTimMuat {

@@ -4,7 +4,7 @@ import Platform
 import Storage
 
 /// Own results over the periods, one result, and its receipt.
-enum HasilRoutes {
+enum HasilSayaRoutes {
     static let all: [Route] = [
         .get("/evaluasi", .lihatEvaluasi, daftar),
         .get("/evaluasi/{periode}", .lihatEvaluasi) { try await satu($0) },
@@ -16,15 +16,15 @@ enum HasilRoutes {
     private static func daftar(_ x: Exchange) async throws -> Response {
         let me = try x.me().pegawaiID
         let daftar = try await x.world.database.read { db in
-            try HasilStore.daftar(pegawai: me, instansi: x.instansi.id, in: db)
+            try HasilSayaStore.daftar(pegawai: me, instansi: x.instansi.id, in: db)
         }
-        return .page(HasilPages.daftar(x, daftar))
+        return .page(HasilSayaPages.daftar(x, daftar))
     }
 
     /// Nothing delivered looks like nothing there.
     private static func muat(_ x: Exchange, _ tindakan: Tindakan, in db: any SQLConnection) throws -> HasilEvaluasi? {
         guard let periode = Periode(x.parameter("periode")) else { throw WebFailure.notFound }
-        let hasil = try HasilStore.load(
+        let hasil = try HasilSayaStore.load(
             periode, pegawai: try x.me().pegawaiID, pada: x.world.today, instansi: x.instansi.id, in: db
         )
         if hasil != nil { try x.authorise(tindakan, hubungan: [.diri], keadaan: [.disampaikan]) }
@@ -34,8 +34,8 @@ enum HasilRoutes {
     private static func satu(_ x: Exchange, faults: [Penolakan] = []) async throws -> Response {
         let hasil = try await x.world.database.read { db in try muat(x, .lihatEvaluasi, in: db) }
         let status = faults.first.map(status(of:)) ?? .ok
-        guard let hasil else { return .page(HasilPages.belum(x, faults), status: status) }
-        return .page(HasilPages.satu(x, hasil, faults), status: status)
+        guard let hasil else { return .page(HasilSayaPages.belum(x, faults), status: status) }
+        return .page(HasilSayaPages.satu(x, hasil, faults), status: status)
     }
 
     private static func satuAPI(_ x: Exchange) async throws -> Response {

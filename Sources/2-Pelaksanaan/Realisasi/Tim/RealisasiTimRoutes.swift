@@ -2,6 +2,7 @@ import HTTPTypes
 import Hummingbird
 import Kinerja
 import Platform
+import Storage
 
 /// The rater's side of monthly realisation.
 enum RealisasiTimRoutes {

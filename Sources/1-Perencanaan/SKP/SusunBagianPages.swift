@@ -1,0 +1,120 @@
+import HTML
+import Kinerja
+import Platform
+
+/// `/skp/{tahun}/susun/perilaku`: seven values with their panduan; the special expectation is optional.
+func perilakuPage(_ x: Exchange, skp: SKP, faults: [Penolakan] = []) -> Markup {
+    susunPage(
+        x, skp: skp, bagian: .perilaku, judul: "Perilaku apa yang diharapkan atasan?",
+        pengantar: "Panduan tujuh nilai sudah terisi. Tambahkan ekspektasi khusus bila atasan menyampaikannya dalam dialog.",
+        faults: faults,
+        """
+        <form class="tumpuk" action="/skp/\(skp.tahun)/susun/perilaku" method="post">\(kunciSKP(x, skp))
+        \(each: skp.perilaku, { kartuPerilaku($0, faults) })
+        \(bilahSusun(skp.isPerilakuDisetujui ? "Sudah Anda periksa" : "Bagian 3 dari 5", "<button class=\"tombol\" type=\"submit\">Lanjut ke dukungan</button>"))
+        </form>
+        """
+    )
+}
+
+private func kartuPerilaku(_ perilaku: PerilakuKerja, _ faults: [Penolakan]) -> Markup {
+    """
+    <section class="kartu"><h2>\(perilaku.nilai.rawValue). \(perilaku.nilai.tampil)</h2>
+    <ul>\(each: perilaku.nilai.panduan, { "<li>\($0)</li>" })</ul>
+    <div class="sela">\(Field("ekspektasi[\(perilaku.nilai.rawValue)]", "Ekspektasi khusus pimpinan", value: perilaku.ekspektasi, kind: .area(rows: 2), isOptional: true).markup(faults))</div></section>
+    """
+}
+
+/// `/skp/{tahun}/susun/dukungan`: the three lists of A.1.8, usual answers to tick and own lines.
+func dukunganPage(_ x: Exchange, skp: SKP, faults: [Penolakan] = []) -> Markup {
+    susunPage(
+        x, skp: skp, bagian: .dukungan, judul: "Apa yang Anda perlukan agar berhasil?",
+        pengantar: "Centang yang sesuai, lalu tambahkan yang lain. Bagian ini menjadi lampiran SKP (A.1.8).", faults: faults,
+        """
+        <form class="tumpuk" action="/skp/\(skp.tahun)/susun/dukungan" method="post">\(kunciSKP(x, skp))
+        \(each: LampiranSKP.Bagian.allCases, { kartuLampiran($0, skp.lampiran[$0], faults) })
+        \(bilahSusun(BagianSusun.dukungan.keterangan(skp), "<button class=\"tombol\" type=\"submit\">Lanjut ke pemeriksaan</button>"))
+        </form>
+        """
+    )
+}
+
+private func kartuLampiran(_ bagian: LampiranSKP.Bagian, _ isi: [String], _ faults: [Penolakan]) -> Markup {
+    let umum = LampiranSKP.umum(bagian)
+    let lain = isi.filter { !umum.contains($0) }.joined(separator: "\n")
+    return """
+        <section class="kartu"><fieldset><legend class="label label-besar">\(bagian.tampil)</legend><p class="petunjuk">\(petunjuk(bagian))</p>
+        \(each: Array(umum.enumerated()), { centang(bagian, $0.offset, $0.element, terpilih: isi.contains($0.element)) })</fieldset>
+        <div class="sela">\(Field("\(bagian.rawValue)_lain", "Lainnya, satu butir satu baris", value: lain, kind: .area(rows: 3), isOptional: true).markup(faults))</div></section>
+        """
+}
+
+private func petunjuk(_ bagian: LampiranSKP.Bagian) -> String {
+    switch bagian {
+    case .dukungan: "Yang Anda butuhkan untuk memenuhi ekspektasi pimpinan."
+    case .skema: "Kapan hasil kerja dilaporkan, dan data apa yang dilaporkan."
+    case .konsekuensi: "Yang terjadi apabila ekspektasi terpenuhi, dan apabila tidak."
+    }
+}
+
+private func centang(_ bagian: LampiranSKP.Bagian, _ nomor: Int, _ teks: String, terpilih: Bool) -> Markup {
+    """
+    <label class="centang"><input type="checkbox" name="\(bagian.rawValue)" value="\(nomor)"\(if: terpilih, " checked")>\(teks)</label>
+    """
+}
+
+/// `/skp/{tahun}/susun/periksa`: everything once more, what is missing on top.
+func periksaPage(_ x: Exchange, skp: SKP, konteks: KonteksSKP, faults: [Penolakan] = []) -> Markup {
+    let temuan = DaftarAturanSKP.periksa(skp, konteks)
+    let kurang = temuan.filter { $0.tingkat == .tolak }
+    let penilai = konteks.penilai.map { "\($0.nama), \($0.jabatan)" } ?? "pejabat penilai"
+    return susunPage(
+        x, skp: skp, bagian: .periksa, judul: "Sudah benar semua?",
+        pengantar: "Dengan mengajukan, Anda menandatangani SKP ini. Pejabat penilai lalu menyetujui atau mengembalikannya.",
+        faults: faults,
+        """
+        \(if: !kurang.isEmpty && faults.isEmpty, daftarKurang(kurang, skp))
+        \(if: kurang.isEmpty, message("Semua bagian wajib sudah terisi.", tone: "sukses"))
+        \(daftarCatatan(temuan.filter { $0.tingkat != .tolak }))
+        \(judulUbah("Hasil kerja", BagianSusun.hasil.url(skp.tahun)))\(isiHasilKerja(skp))
+        \(judulUbah("Perilaku kerja", BagianSusun.perilaku.url(skp.tahun)))\(isiPerilaku(skp))
+        \(judulUbah("Dukungan dan lampiran", BagianSusun.dukungan.url(skp.tahun)))\(isiLampiran(skp))
+        <form action="/skp/\(skp.id)/pengajuan" method="post">\(kunciSKP(x, skp))
+        \(bilahSusun(kurang.isEmpty ? "Diajukan kepada \(penilai)" : "\(kurang.count) hal belum terisi", "<button class=\"tombol\" type=\"submit\">Ajukan SKP</button>"))</form>
+        """
+    )
+}
+
+private func judulUbah(_ judul: String, _ alamat: String) -> Markup {
+    """
+    <div class="judul-bagian"><h2>\(judul)</h2><a href="\(url: alamat)">Ubah<span class="hanya-baca"> \(judul.lowercased())</span></a></div>
+    """
+}
+
+private func daftarKurang(_ kurang: [TemuanSKP], _ skp: SKP) -> Markup {
+    """
+    <div class="pesan pesan-waspada">\(Icon.waspada.svg())<div><strong>Yang masih perlu diisi</strong><ul>\(each: kurang, { butirKurang($0, skp) })</ul></div></div>
+    """
+}
+
+private func butirKurang(_ temuan: TemuanSKP, _ skp: SKP) -> Markup {
+    let tail: Markup = temuan.perbaikan.map { " <span class=\"meta\">\($0)</span>" } ?? .empty
+    return "<li><a href=\"\(url: alamat(temuan, skp))\">\(temuan.pesan)</a>\(tail)</li>"
+}
+
+private func alamat(_ temuan: TemuanSKP, _ skp: SKP) -> String {
+    if let rhk = temuan.rhkID { return BagianSusun.hasil.url(skp.tahun) + "?ubah=\(rhk)#sunting" }
+    switch temuan.kode {
+    case LampiranTerisi.kode: return BagianSusun.dukungan.url(skp.tahun)
+    case PenilaiDikenal.kode, PejabatPenetap.kode, WajibSKP.kode: return BagianSusun.periode.url(skp.tahun)
+    default: return BagianSusun.hasil.url(skp.tahun)
+    }
+}
+
+/// Warnings and hints, each with its source behind "Mengapa begini?".
+func daftarCatatan(_ temuan: [TemuanSKP]) -> Markup {
+    guard !temuan.isEmpty else { return .empty }
+    return """
+        <details class="lipat"><summary>\(temuan.count) catatan untuk dipertimbangkan</summary><ul class="daftar-ringkas">\(each: temuan, { "<li>\($0.pesan). <span class=\"meta\">Dasar: \($0.dasar)</span></li>" })</ul></details>
+        """
+}

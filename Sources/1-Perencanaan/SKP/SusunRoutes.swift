@@ -1,0 +1,155 @@
+import HTML
+import HTTPTypes
+import Hummingbird
+import Kinerja
+import Platform
+import Storage
+
+/// Drafting, part by part. The part with the results has its own routes.
+enum SusunRoutes {
+    static func bagian(_ x: Exchange) async throws -> Response {
+        try await halaman(x) { x, skp in daftarBagianPage(x, skp: skp) }
+    }
+
+    static func perilaku(_ x: Exchange) async throws -> Response {
+        try await halaman(x) { x, skp in perilakuPage(x, skp: skp) }
+    }
+
+    static func dukungan(_ x: Exchange) async throws -> Response {
+        try await halaman(x) { x, skp in dukunganPage(x, skp: skp) }
+    }
+
+    /// A page of an SKP that is open: without one it leads to the first part, when closed for change to the reading page.
+    private static func halaman(
+        _ x: Exchange, _ tampilkan: (Exchange, SKP) -> Markup
+    ) async throws -> Response {
+        let tahun = try x.tahun("skp")
+        let skp = try await x.world.database.read { db in try SKPBuka.milikSendiri(x, tahun: tahun, in: db)?.skp }
+        guard let skp else { return .redirect("/skp/\(tahun)/susun/periode") }
+        guard skp.keadaan.isTerbuka else { return .redirect("/skp/\(tahun)") }
+        return .page(tampilkan(x, skp))
+    }
+
+    static func periode(_ x: Exchange) async throws -> Response {
+        let tahun = try x.tahun("skp")
+        let (skp, konteks) = try await muatPeriode(x, tahun: tahun)
+        if let alasan = WajibSKP.alasanTidakWajib(konteks.kedudukan), skp.dibuat == 0 {
+            return .page(tidakWajibPage(x, tahun: tahun, alasan: alasan))
+        }
+        guard skp.dibuat != 0 || SKPBuka.tahunTerbuka(x.world.today).contains(tahun) else { throw WebFailure.notFound }
+        guard skp.keadaan.isTerbuka else { return .redirect("/skp/\(tahun)") }
+        return .page(periodePage(x, skp: skp, konteks: konteks))
+    }
+
+    /// The SKP, or an empty one that is not stored yet (`dibuat` 0), with today's people.
+    private static func muatPeriode(_ x: Exchange, tahun: Int) async throws -> (SKP, KonteksSKP) {
+        let me = try x.me()
+        let instansi = x.instansi.id
+        let hari = x.world.today
+        return try await x.world.database.read { db in
+            let ada = try SKPBuka.milikSendiri(x, tahun: tahun, in: db)?.skp
+            let konteks = try KonteksStore.load(
+                pegawai: me.pegawaiID, penilai: nil, instansi: instansi, pada: hari, in: db
+            )
+            let kosong = SKP(
+                id: "", pegawaiID: me.pegawaiID, tahun: tahun, penilaiID: konteks.penilai?.id, versi: 0, dibuat: 0
+            )
+            return (ada.flatMap { $0.keadaan == .ditutup ? nil : $0 } ?? kosong, konteks)
+        }
+    }
+
+    static func simpanPeriode(_ x: Exchange) async throws -> Response {
+        let tahun = try x.tahun("skp")
+        let isSalah = x.form["aksi"] == "salah"
+        let alasan = MasukanHasil.rapi(x.form["alasan"], 1000)
+        do {
+            return try await x.act { tx in
+                if isSalah, alasan.isEmpty {
+                    throw Penolakan(
+                        "skp.alasan_kosong", "Tulis apa yang salah, misalnya nama atasan yang benar", isian: "alasan"
+                    )
+                }
+                let skp = try SKPBuka.mulai(x, tahun: tahun, in: tx)
+                try SKPBuka.ubah(x, tahun: tahun, in: tx) { baru in
+                    baru.isPeriodeDisetujui = true
+                    let konteks = try KonteksStore.load(
+                        pegawai: baru.pegawaiID, penilai: nil, instansi: x.instansi.id, pada: x.world.today, in: tx.db
+                    )
+                    baru.penilaiID = konteks.penilai?.id
+                }
+                if isSalah {
+                    try SKPStore.catatPeristiwa(
+                        "permintaan_perbaikan", skp: skp.id, versi: skp.versi, alasan: alasan, in: tx
+                    )
+                    tx.catat(EntriJejak("skp.permintaan_perbaikan", objek: "skp", id: skp.id))
+                }
+                return Outcome(to: BagianSusun.hasil.url(tahun) + (isSalah ? "?pesan=permintaan_terkirim" : ""))
+            }
+        } catch {
+            guard let faults = refusals(of: error), let first = faults.first, first.isian == "alasan" else { throw error }
+            let (skp, konteks) = try await muatPeriode(x, tahun: tahun)
+            return .page(periodePage(x, skp: skp, konteks: konteks, faults: faults), status: status(of: first))
+        }
+    }
+
+    static func simpanPerilaku(_ x: Exchange) async throws -> Response {
+        let tahun = try x.tahun("skp")
+        let ekspektasi = x.form.group("ekspektasi")
+        let versi = x.versi
+        return try await x.act { tx in
+            try SKPBuka.ubah(x, tahun: tahun, versi: versi, in: tx) { skp in
+                skp.perilaku = NilaiBerAKHLAK.allCases.map { nilai in
+                    PerilakuKerja(nilai, ekspektasi: MasukanHasil.rapi(ekspektasi["\(nilai.rawValue)"] ?? "", 1000))
+                }
+                skp.isPerilakuDisetujui = true
+            }
+            return Outcome(to: BagianSusun.dukungan.url(tahun))
+        }
+    }
+
+    static func simpanDukungan(_ x: Exchange) async throws -> Response {
+        let tahun = try x.tahun("skp")
+        let form = x.form
+        let versi = x.versi
+        return try await x.act { tx in
+            try SKPBuka.ubah(x, tahun: tahun, versi: versi, in: tx) { skp in
+                for bagian in LampiranSKP.Bagian.allCases { skp.lampiran[bagian] = butir(form, bagian) }
+            }
+            return Outcome(to: BagianSusun.periksa.url(tahun))
+        }
+    }
+
+    /// Ticked usual answers, then own lines; no line twice.
+    private static func butir(_ form: Form, _ bagian: LampiranSKP.Bagian) -> [String] {
+        let umum = LampiranSKP.umum(bagian)
+        let dicentang = form.all(bagian.rawValue).compactMap(Int.init).filter(umum.indices.contains).map { umum[$0] }
+        let sendiri = form["\(bagian.rawValue)_lain"].split(whereSeparator: \.isNewline)
+            .map { MasukanHasil.rapi(String($0), 500) }.filter { !$0.isEmpty }
+        var hasil: [String] = []
+        for satu in (dicentang + sendiri).prefix(30) where !hasil.contains(satu) { hasil.append(satu) }
+        return hasil
+    }
+
+    static func periksa(_ x: Exchange) async throws -> Response {
+        try await periksa(x, tahun: try x.tahun("skp"), faults: [])
+    }
+
+    /// The check page, also after a refused submission.
+    static func periksa(_ x: Exchange, tahun: Int, faults: [Penolakan]) async throws -> Response {
+        let instansi = x.instansi.id
+        let hari = x.world.today
+        let model = try await x.world.database.read { db -> (SKP, KonteksSKP)? in
+            guard let skp = try SKPBuka.milikSendiri(x, tahun: tahun, in: db)?.skp else { return nil }
+            let konteks = try KonteksStore.load(
+                pegawai: skp.pegawaiID, penilai: nil, instansi: instansi, pada: hari, in: db
+            )
+            var kini = skp
+            kini.penilaiID = konteks.penilai?.id
+            return (kini, konteks)
+        }
+        guard let (skp, konteks) = model else { return .redirect("/skp/\(tahun)/susun/periode") }
+        guard skp.keadaan.isTerbuka else { return .redirect("/skp/\(tahun)") }
+        let kode: HTTPResponse.Status = faults.first.map { status(of: $0) } ?? .ok
+        return .page(periksaPage(x, skp: skp, konteks: konteks, faults: faults), status: kode)
+    }
+}

@@ -1,0 +1,146 @@
+import HTML
+import Kinerja
+import Platform
+
+/// A result open for editing, with the texts as typed.
+struct SuntingHasil {
+    struct Baris {
+        var id: String
+        var aspek: String
+        var ukuran: String
+        var target: String
+        var satuan: String
+        /// Empty: the likely direction is taken.
+        var arah: String
+        var standarKode: String?
+    }
+
+    var hasil: RencanaHasilKerja
+    var baris: [Baris]
+
+    /// From what is stored.
+    init(_ hasil: RencanaHasilKerja) {
+        self.hasil = hasil
+        baris = hasil.indikator.map { satu in
+            let isTebakan = satu.arah == .tebak(satu.target, aspek: satu.aspek)
+            return Baris(
+                id: satu.id, aspek: satu.aspek.rawValue, ukuran: satu.ukuran, target: satu.target.teks,
+                satuan: satu.satuan, arah: isTebakan ? "" : satu.arah.rawValue, standarKode: satu.standarKode
+            )
+        }
+    }
+}
+
+/// The open editor inside its container (class `sunting`).
+func anakSunting(_ x: Exchange, _ model: HalamanHasil, _ sunting: SuntingHasil) -> Markup {
+    let hasil = sunting.hasil
+    let nomor = model.skp.bernomor.first { $0.hasil.id == hasil.id }?.nomor ?? 0
+    let alamat = "/skp/\(model.skp.tahun)/susun/hasil/\(hasil.id)"
+    let baris = sunting.baris.isEmpty ? [barisKosong(x)] : sunting.baris
+    return """
+        <article class="anak sunting" id="sunting" aria-labelledby="r\(nomor)"><h3 id="r\(nomor)">Hasil kerja \(nomor) · sedang diisi</h3>
+        \(hasil.catatanKembali.map { message("<strong>Dikembalikan atasan</strong>\($0)", tone: "waspada") })
+        <form action="\(url: alamat)" method="post" id="f-hasil">\(kunciSKP(x, model.skp))
+        <button class="hanya-baca" type="submit" name="aksi" value="simpan" tabindex="-1">Simpan</button>
+        \(Field("rumusan", "Apa hasilnya bagi yang dilayani?", value: hasil.rumusan, hint: "Tulis hasil, bukan kegiatan. Contoh: “Pemohon terlayani tepat waktu”, bukan “Melaksanakan pelayanan”.", kind: .area(rows: 2)).markup(model.faults))
+        \(ruasIntervensi(hasil, model.faults))
+        <fieldset class="ruas sela"><legend class="label">Bagaimana keberhasilannya diukur?</legend>
+        \(each: Array(baris.enumerated()), { barisSunting($0.element, nomor: $0.offset + 1, model.faults) })
+        \(saranStandar(model))\(cariStandar(model))
+        </fieldset>
+        \(ruasLain(hasil, model))
+        <p class="aksi sela"><button class="tombol tombol-kecil" type="submit" name="aksi" value="selesai">Selesai dengan hasil kerja \(nomor)</button><button class="tombol tombol-3 tombol-kecil" type="submit" name="aksi" value="buang">Hapus hasil kerja ini</button></p>
+        </form></article>
+        """
+}
+
+private func barisKosong(_ x: Exchange) -> SuntingHasil.Baris {
+    SuntingHasil.Baris(id: x.world.newID(), aspek: "kuantitas", ukuran: "", target: "", satuan: "", arah: "", standarKode: nil)
+}
+
+private func ruasIntervensi(_ hasil: RencanaHasilKerja, _ faults: [Penolakan]) -> Markup {
+    guard hasil.rhkAtasanID == nil else { return .empty }
+    return Field(
+        "rhk_atasan", "Hasil kerja atasan atau sasaran unit yang didukung", value: hasil.rhkAtasan,
+        hint: "Ambil dari perjanjian kinerja unit. Nanti kami tautkan ke SKP atasan.", isOptional: true
+    ).markup(faults)
+}
+
+private func barisSunting(_ satu: SuntingHasil.Baris, nomor: Int, _ faults: [Penolakan]) -> Markup {
+    """
+    <div class="baris-ind">
+    <div><label class="label" for="a\(nomor)">Aspek</label><select class="pilih" id="a\(nomor)" name="aspek[\(satu.id)]">\(each: AspekIndikator.allCases, { pilihanAspek($0, satu.aspek) })</select></div>
+    \(sel("ukuran[\(satu.id)]", "Indikator", satu.ukuran, nomor, faults))
+    \(sel("target[\(satu.id)]", "Target", satu.target, nomor, faults))
+    \(sel("satuan[\(satu.id)]", "Satuan", satu.satuan, nomor, faults))
+    <button class="tombol-ikon" type="submit" name="hapus" value="\(satu.id)">\(Icon.hapus.svg())<span class="hanya-baca">Hapus indikator \(nomor)</span></button></div>
+    <details class="lipat"><summary>\(ringkasArah(satu))</summary><div><label class="label" for="h\(nomor)">Arah indikator \(nomor)</label><select class="pilih" id="h\(nomor)" name="arah[\(satu.id)]"><option value="">Ditentukan dari target</option>\(each: ArahIndikator.allCases, { pilihanArah($0, satu.arah) })</select></div></details>
+    """
+}
+
+private func ringkasArah(_ satu: SuntingHasil.Baris) -> Markup {
+    let aspek = AspekIndikator(rawValue: satu.aspek) ?? .kuantitas
+    let arah = ArahIndikator(rawValue: satu.arah)
+        ?? .tebak(TargetKinerja.baca(satu.target, satuan: satu.satuan).target, aspek: aspek)
+    let standar: Markup = satu.standarKode.map { " · standar \($0)" } ?? .empty
+    return "\(arah.tampil)\(standar)"
+}
+
+private func sel(_ nama: String, _ label: String, _ nilai: String, _ nomor: Int, _ faults: [Penolakan]) -> Markup {
+    let id = fieldID(nama)
+    let fault = faults.first { $0.isian == nama }
+    return """
+        <div><label class="label" for="\(id)">\(label)<span class="hanya-baca"> \(nomor)</span></label>\(fault.map { "<p class=\"galat\" id=\"\(id)-g\">\($0.pesan)</p>" as Markup })<input class="isian" id="\(id)" name="\(nama)" value="\(nilai)"\(if: fault != nil, " aria-invalid=\"true\" aria-describedby=\"\(id)-g\"")></div>
+        """
+}
+
+private func pilihanAspek(_ aspek: AspekIndikator, _ terpilih: String) -> Markup {
+    "<option value=\"\(aspek.rawValue)\"\(if: aspek.rawValue == terpilih, " selected")>\(aspek.tampil)</option>"
+}
+
+private func pilihanArah(_ arah: ArahIndikator, _ terpilih: String) -> Markup {
+    "<option value=\"\(arah.rawValue)\"\(if: arah.rawValue == terpilih, " selected")>\(arah.tampil)</option>"
+}
+
+/// One tap adds a standard as an indicator.
+private func saranStandar(_ model: HalamanHasil) -> Markup {
+    let judul = model.kataStandar.isEmpty
+        ? "Saran dari standar unit Anda. Ketuk untuk menambahkan:"
+        : (model.standar.isEmpty
+            ? "Tidak ada standar untuk “\(model.kataStandar)”. Coba kata yang lebih umum."
+            : "Standar untuk “\(model.kataStandar)”. Ketuk untuk menambahkan:")
+    return """
+        \(if: !model.standar.isEmpty || !model.kataStandar.isEmpty, "<p class=\"meta sela\" id=\"saran\">\(judul)</p>")
+        <div class="saran">\(each: model.standar, tombolSaran)
+        <button type="submit" name="aksi" value="indikator">\(Icon.tambah.svg(small: true))Indikator lain</button></div>
+        """
+}
+
+private func tombolSaran(_ standar: Standar) -> Markup {
+    """
+    <button type="submit" name="standar" value="\(standar.id)">\(Icon.tambah.svg(small: true))\(standar.aspek.tampil) · \(standar.indikator) · \(standar.rujukanTampil)</button>
+    """
+}
+
+/// Searching saves what is typed first, so that nothing is lost.
+private func cariStandar(_ model: HalamanHasil) -> Markup {
+    """
+    <label class="label sela" for="q-standar">Cari standar lain</label>
+    <div class="gabung"><input class="isian" id="q-standar" name="q" type="search" value="\(model.kataStandar)"><button class="tombol tombol-2 tombol-gabung" type="submit" name="aksi" value="cari">Cari</button></div>
+    """
+}
+
+private func ruasLain(_ hasil: RencanaHasilKerja, _ model: HalamanHasil) -> Markup {
+    let kosong = [(value: "", label: "Belum dipilih")]
+    let perspektif = kosong + Perspektif.allCases.map { (value: $0.rawValue, label: $0.tampil) }
+    let klasifikasi = kosong + KlasifikasiHasil.allCases.map { (value: $0.rawValue, label: $0.tampil) }
+    let jenis = JenisHasilKerja.allCases.map { (value: $0.rawValue, label: $0.tampil) }
+    return """
+        \(Field("pemberi_tugas", "Pemberi tugas", value: hasil.pemberiTugas, hint: "Jabatan pimpinan atau tim kerja yang menugaskan.").markup(model.faults))
+        \(if: model.isPimpinan, selectField("perspektif", "Perspektif", options: perspektif, selected: hasil.perspektif?.rawValue ?? "", faults: model.faults))
+        <details class="lipat sela"><summary>Keterangan lain (opsional)</summary><div>
+        \(selectField("jenis", "Jenis", options: jenis, selected: hasil.jenis.rawValue))
+        \(selectField("klasifikasi", "Kualitas dan tingkat kendali", options: klasifikasi, selected: hasil.klasifikasi?.rawValue ?? ""))
+        </div></details>
+        """
+}

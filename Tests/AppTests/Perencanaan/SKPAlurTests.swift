@@ -1,0 +1,245 @@
+import HTTPTypes
+import Kinerja
+import Perencanaan
+import Platform
+import Storage
+import Testing
+
+/// The SKP from the first page to the issued documents, through the front door.
+@Suite("SKP: alur lewat pintu depan")
+struct SKPAlurTests {
+    static let perawat = "199013092014032001"
+    static let kapus = "197813082005011001"
+    static let bidan = "198713102010032002"
+    static let kadinkes = "197013031996032001"
+
+    private let dasar = "/skp/2026/susun"
+
+    @Test("Perawat menyusun, mengajukan, kepala puskesmas menyetujui, dokumen terbit")
+    func alurUtuh() async throws {
+        let house = try await House.demo(at: "2026-01-20")
+        try await house.visit { perawat in
+            try await perawat.signIn(Self.perawat)
+            let id = try await ajukan(perawat)
+            let kapus = perawat.another()
+            try await kapus.signIn(Self.kapus)
+            let antrean = try await kapus.get("/tim/skp")
+            #expect(antrean.text.contains("Melati Umpama"))
+            let periksa = try await kapus.get("/tim/skp/\(id)")
+            #expect(periksa.text.contains("Keluhan pasien ditanggapi cepat"))
+            #expect(periksa.text.contains("≤ 2 hari kerja"))
+            let isian = ["versi": periksa.field("versi") ?? ""]
+            let tetap = try await kapus.post("/skp/\(id)/penetapan", isian, key: "tetap-1")
+            #expect(tetap.location == "/tim/skp?pesan=skp_disetujui")
+            let ulang = try await kapus.post("/skp/\(id)/penetapan", isian, key: "tetap-1")
+            #expect(ulang.location == tetap.location)
+            let milik = try await perawat.get("/skp/2026")
+            #expect(milik.text.contains("Disetujui"))
+            #expect(milik.text.contains("A.1.7 Sasaran Kinerja Pegawai 2026"))
+            #expect(milik.text.contains("A.1.8 Lampiran"))
+            #expect(!milik.text.contains("Lewat 31 Januari"))
+            #expect(milik.text.components(separatedBy: "href=\"/dokumen/").count == 3)
+        }
+    }
+
+    @Test("Pengajuan yang belum lengkap menampilkan kekurangannya di halaman yang sama")
+    func belumLengkap() async throws {
+        let house = try await House.demo(at: "2026-01-20")
+        try await house.visit { perawat in
+            try await perawat.signIn(Self.perawat)
+            _ = try await perawat.post("\(dasar)/periode", ["aksi": "benar"])
+            let periksa = try await perawat.get("\(dasar)/periksa")
+            #expect(periksa.status == .ok)
+            let aksi = try #require(periksa.action(endingWith: "/pengajuan"))
+            let tolak = try await perawat.post(aksi, ["versi": periksa.field("versi") ?? ""])
+            #expect(tolak.status.code == 422)
+            #expect(tolak.text.contains("Tulis sedikitnya satu hasil kerja utama"))
+            #expect(tolak.text.contains("Isi dukungan sumber daya"))
+            #expect(tolak.text.contains("Sudah benar semua?"))
+        }
+    }
+
+    @Test("Isian tetap ada ketika hasil kerja belum lengkap, dan penghapusan dapat diurungkan")
+    func isianDanUrung() async throws {
+        let house = try await House.demo(at: "2026-01-20")
+        try await house.visit { perawat in
+            try await perawat.signIn(Self.perawat)
+            _ = try await perawat.post("\(dasar)/periode", ["aksi": "benar"])
+            var halaman = try await perawat.get("\(dasar)/hasil")
+            let tambah = try await perawat.post(
+                "\(dasar)/hasil", ["jenis": "utama", "versi": halaman.field("versi") ?? ""]
+            )
+            halaman = try await perawat.get(tambah.location)
+            let aksi = try #require(halaman.action(containing: "/susun/hasil/"))
+            let kurang = try await perawat.post(
+                aksi,
+                [
+                    "versi": halaman.field("versi") ?? "", "rumusan": "Luka terawat <baik>", "ukuran[a]": "Luka sembuh",
+                    "target[a]": "", "aksi": "selesai", "pemberi_tugas": "Kepala Puskesmas",
+                ]
+            )
+            #expect(kurang.status.code == 422)
+            #expect(kurang.text.contains("Luka terawat &lt;baik&gt;"))
+            #expect(kurang.text.contains("Isi target, misalnya 7 atau 80-90%"))
+            let jadi = try await perawat.post(
+                aksi,
+                [
+                    "versi": halaman.field("versi") ?? "", "rumusan": "Luka terawat baik", "ukuran[a]": "Luka sembuh",
+                    "target[a]": "80-90%", "aspek[a]": "kualitas", "aksi": "selesai", "pemberi_tugas": "Kepala Puskesmas",
+                ]
+            )
+            #expect(jadi.status == .seeOther)
+            halaman = try await perawat.get("\(dasar)/hasil")
+            #expect(halaman.text.contains("80–90%"))
+            let buang = try await perawat.post(aksi, ["versi": halaman.field("versi") ?? "", "aksi": "buang"])
+            #expect(buang.location.contains("urung="))
+            halaman = try await perawat.get(buang.location)
+            #expect(halaman.text.contains("Hasil kerja “Luka terawat baik” dihapus."))
+            let terhapus = try #require(halaman.button("terhapus"))
+            let pulih = try await perawat.post("\(dasar)/pemulihan", ["terhapus": terhapus])
+            #expect(pulih.status == .seeOther)
+            #expect(try await perawat.get("\(dasar)/hasil").text.contains("80–90%"))
+        }
+    }
+
+    @Test("SKP yang belum dibuka dapat ditarik, yang sudah dibuka dikembalikan dengan alasan")
+    func tarikDanKembali() async throws {
+        let house = try await House.demo(at: "2026-01-20")
+        try await house.visit { perawat in
+            try await perawat.signIn(Self.perawat)
+            let id = try await ajukan(perawat)
+            let tarik = try await perawat.post("/skp/\(id)/penarikan", [:])
+            #expect(tarik.location == "/skp/2026?pesan=skp_ditarik")
+            let lagi = try await perawat.post("/skp/\(id)/pengajuan", [:])
+            #expect(lagi.location == "/skp/2026?pesan=skp_diajukan")
+            let kapus = perawat.another()
+            try await kapus.signIn(Self.kapus)
+            let periksa = try await kapus.get("/tim/skp/\(id)")
+            let telat = try await perawat.post("/skp/\(id)/penarikan", [:])
+            #expect(telat.status.code == 422)
+            let kosong = try await kapus.post("/skp/\(id)/pengembalian", ["versi": periksa.field("versi") ?? ""])
+            #expect(kosong.status.code == 422)
+            #expect(kosong.text.contains("Tulis alasan pada hasil kerja"))
+            let nama = try #require(periksa.inputName(startingWith: "alasan["))
+            let balik = try await kapus.post(
+                "/skp/\(id)/pengembalian", ["versi": periksa.field("versi") ?? "", nama: "Targetnya terlalu longgar"]
+            )
+            #expect(balik.location == "/tim/skp?pesan=skp_dikembalikan")
+            #expect(try await perawat.get("\(dasar)/hasil").text.contains("Targetnya terlalu longgar"))
+        }
+    }
+
+    @Test("Orang lain tidak dapat melihat atau menetapkan; atasan pejabat penilai boleh sesudah 31 Januari (K-114)")
+    func wewenang() async throws {
+        let house = try await House.demo(at: "2026-01-20")
+        try await house.visit { perawat in
+            try await perawat.signIn(Self.perawat)
+            let id = try await ajukan(perawat)
+            let bidan = perawat.another()
+            try await bidan.signIn(Self.bidan)
+            #expect(try await bidan.get("/tim/skp/\(id)").status == .notFound)
+            #expect(try await bidan.post("/skp/\(id)/penetapan", [:]).status == .notFound)
+            #expect(try await bidan.post("/skp/\(id)/pengajuan", [:]).status == .notFound)
+            #expect(try await perawat.post("/skp/\(id)/penetapan", [:]).status == .notFound)
+            let kadinkes = perawat.another()
+            try await kadinkes.signIn(Self.kadinkes)
+            #expect(try await kadinkes.post("/skp/\(id)/penetapan", [:]).status == .notFound)
+            house.clock.move(days: 13)
+            try await kadinkes.signIn(Self.kadinkes)
+            #expect(try await kadinkes.get("/tim/skp").text.contains("Melati Umpama"))
+            let tetap = try await kadinkes.post("/skp/\(id)/penetapan", [:])
+            #expect(tetap.location == "/tim/skp?pesan=skp_disetujui")
+            try await perawat.signIn(Self.perawat)
+            #expect(try await perawat.get("/skp/2026").text.contains("Lewat 31 Januari"))
+        }
+    }
+
+    @Test("Atasan yang salah dicatat sebagai permintaan, dan penyusunan berlanjut")
+    func atasanSalah() async throws {
+        let house = try await House.demo(at: "2026-01-20")
+        try await house.visit { perawat in
+            try await perawat.signIn(Self.perawat)
+            #expect(try await perawat.post("\(dasar)/periode", ["aksi": "salah"]).status.code == 422)
+            let jawab = try await perawat.post("\(dasar)/periode", ["aksi": "salah", "alasan": "Atasan saya sudah pindah"])
+            #expect(jawab.location.contains("pesan=permintaan_terkirim"))
+            #expect(try await perawat.get("/skp/2026").text.contains("Atasan saya sudah pindah"))
+        }
+    }
+
+    @Test("API mengganti seluruh isi, menolak versi lama, dan memakai aturan yang sama")
+    func api() async throws {
+        let house = try await House.demo(at: "2026-01-20")
+        try await house.visit { perawat in
+            try await perawat.signIn(Self.perawat)
+            let isi = """
+                {"versi":0,"hasil_kerja":[{"jenis":"utama","rumusan":"Pasien puas","pemberi_tugas":"Kepala Puskesmas",
+                "indikator":[{"aspek":"kualitas","ukuran":"Indeks kepuasan","target":">= 85"}]}],
+                "lampiran":{"dukungan":["a"],"skema":["b"],"konsekuensi":["c"]}}
+                """
+            let jawab = try await perawat.postJSON("/api/v1/skp/2026", isi)
+            #expect(jawab.status == .ok)
+            #expect(jawab.text.contains("\"target_tampil\":\"≥ 85\""))
+            let basi = try await perawat.postJSON("/api/v1/skp/2026", isi.replacingOccurrences(of: ":0,", with: ":1,"))
+            #expect(basi.status == .conflict)
+            let salah = try await perawat.postJSON(
+                "/api/v1/skp/2026", isi.replacingOccurrences(of: "kualitas", with: "mutu")
+            )
+            #expect(salah.text.contains("hasil_kerja.0.indikator.0.aspek"))
+            let id = try #require(jawab.text.firstMatch(of: /"id":"([0-9a-z]{26})","keadaan"/)?.1)
+            let ajukan = try await perawat.postJSON("/api/v1/skp/\(id)/pengajuan", "{}")
+            #expect(ajukan.status == .ok)
+            #expect(ajukan.text.contains("\"keadaan\":\"diajukan\""))
+        }
+    }
+
+    /// Drafts a complete SKP by the forms and submits it; answers with its id.
+    private func ajukan(_ orang: Visitor) async throws -> String {
+        _ = try await orang.post("\(dasar)/periode", ["aksi": "benar"])
+        var halaman = try await orang.get("\(dasar)/hasil")
+        #expect(halaman.text.contains("Dukung hasil kerja ini"))
+        let induk = try #require(halaman.field("atasan"))
+        let tambah = try await orang.post(
+            "\(dasar)/hasil", ["jenis": "utama", "atasan": induk, "versi": halaman.field("versi") ?? ""]
+        )
+        halaman = try await orang.get(tambah.location)
+        let aksi = try #require(halaman.action(containing: "/susun/hasil/"))
+        _ = try await orang.post(
+            aksi,
+            [
+                "versi": halaman.field("versi") ?? "", "rumusan": "Keluhan pasien ditanggapi cepat",
+                "pemberi_tugas": "Kepala UPTD Puskesmas Muara Contoh", "aspek[a]": "waktu",
+                "ukuran[a]": "Waktu tanggap keluhan", "target[a]": "<= 2", "satuan[a]": "hari kerja", "aksi": "selesai",
+            ]
+        )
+        halaman = try await orang.get("\(dasar)/perilaku")
+        _ = try await orang.post("\(dasar)/perilaku", ["versi": halaman.field("versi") ?? "", "ekspektasi[1]": "Ramah di loket"])
+        halaman = try await orang.get("\(dasar)/dukungan")
+        _ = try await orang.post(
+            "\(dasar)/dukungan",
+            ["versi": halaman.field("versi") ?? "", "dukungan": "0", "skema_lain": "Dilaporkan tiap bulan", "konsekuensi": "2"]
+        )
+        halaman = try await orang.get("\(dasar)/periksa")
+        let ajukan = try #require(halaman.action(endingWith: "/pengajuan"))
+        let jawab = try await orang.post(ajukan, ["versi": halaman.field("versi") ?? ""])
+        #expect(jawab.location == "/skp/2026?pesan=skp_diajukan")
+        return String(ajukan.split(separator: "/")[1])
+    }
+}
+
+extension Answer {
+    /// The target of the first form whose action has this end.
+    func action(endingWith end: String) -> String? { actions.first { $0.hasSuffix(end) } }
+
+    func action(containing part: String) -> String? { actions.first { $0.contains(part) } }
+
+    private var actions: [String] { text.matches(of: /action="([^"]*)"/).map { String($0.1) } }
+
+    /// The value of the first button with this name.
+    func button(_ name: String) -> String? {
+        text.matches(of: /<button[^>]*name="([^"]*)" value="([^"]*)"/).first { $0.1 == name }.map { String($0.2) }
+    }
+
+    func inputName(startingWith start: String) -> String? {
+        text.matches(of: /name="([^"]*)"/).map { String($0.1) }.first { $0.hasPrefix(start) }
+    }
+}
