@@ -6,6 +6,7 @@ import Logging
 import Platform
 import ServiceLifecycle
 import Storage
+import UnixSignals
 
 struct ServeCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(

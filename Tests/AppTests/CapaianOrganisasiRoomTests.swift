@@ -2,6 +2,7 @@ import Contoh
 import Foundation
 import HTTPTypes
 import Kinerja
+import Platform
 import Storage
 import Testing
 

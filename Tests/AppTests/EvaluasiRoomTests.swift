@@ -141,7 +141,7 @@ struct EvaluasiRoomTests {
             let counter = StatementCounter()
             let answer = try await StatementCounter.$current.withValue(counter) { try await kapus.get(Self.grid + tail) }
             #expect(answer.status == .ok)
-            #expect(counter.count <= 6)
+            #expect((3...6).contains(counter.count))
             #expect((gzip(answer.bytes, level: 6) ?? []).count <= 60_000)
         }
     }

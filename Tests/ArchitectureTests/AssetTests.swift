@@ -33,7 +33,8 @@ struct AssetTests {
     private func compressedSize(_ names: [String]) throws -> Int {
         let process = Process()
         process.executableURL = URL(fileURLWithPath: "/bin/sh")
-        process.arguments = ["-c", "cat \"$@\" | gzip -9 | wc -c", "sh"] + names.map { folder.appending(path: $0).path }
+        process.arguments =
+            ["-c", "cat \"$@\" | gzip -9 | wc -c", "sh"] + names.map { folder.appending(path: $0).path }
         let pipe = Pipe()
         process.standardOutput = pipe
         try process.run()

@@ -12,18 +12,23 @@ struct RuleTrace {
     static let documentPath = "docs/jejak-aturan.md"
 
     /// What counts as a citation.
-    static let citationPattern =
-        #"Pasal \d+|\bPs \d+|\bh\.\s?\d+|\bL\.[IVX]+|SE (?:MenPANRB )?3/2023|Permen ?PAN-?RB|Peraturan BKN|Perka BKN|\bPP \d+|\bUU \d+|\bPermendagri|[Ff]ormulir|\b[A-D]\.\d\.\d|[Tt]afsir|\bproduk\b|bawaan aplikasi"#
+    static let citationPattern = [
+        #"Pasal \d+|\bPs \d+|\bh\.\s?\d+|\bL\.[IVX]+|SE (?:MenPANRB )?3/2023|Permen ?PAN-?RB|Peraturan BKN"#,
+        #"Perka BKN|\bPP \d+|\bUU \d+|\bPermendagri|[Ff]ormulir|\b[A-D]\.\d\.\d|[Tt]afsir|\bproduk\b|bawaan aplikasi"#,
+    ].joined(separator: "|")
 
     /// Rules are files under `Aturan/` and `Regulasi/`, and files named `Aturan…`.
     static func load(_ repository: Repository = .shared) throws -> [RuleTrace] {
         let tests = repository.swift(under: "Core/Tests/")
         let rules = repository.swift(under: "Core/Sources/Kinerja/").filter { source in
-            source.path.contains("/Aturan/") || source.path.contains("/Regulasi/") || source.file.name.hasPrefix("Aturan")
+            source.path.contains("/Aturan/") || source.path.contains("/Regulasi/")
+                || source.file.name.hasPrefix("Aturan")
         }
         return try rules.map { source in
             RuleTrace(
-                source: source, sentence: try firstSentence(of: source), citation: try citation(of: source),
+                source: source,
+                sentence: try firstSentence(of: source),
+                citation: try citation(of: source),
                 tests: try proofs(of: source, among: tests)
             )
         }
@@ -33,7 +38,9 @@ struct RuleTrace {
         let rows = traces.map { trace in
             let path = trace.source.path.replacingOccurrences(of: "Core/Sources/Kinerja/", with: "")
             let tests = trace.tests.map { "`\($0)`" }.joined(separator: " ")
-            return "| [`\(path)`](../\(encoded(trace.source.path))) | \(cell(trace.sentence)) | \(cell(trace.citation)) | \(tests) |"
+            return
+                "| [`\(path)`](../\(encoded(trace.source.path))) | \(cell(trace.sentence)) "
+                + "| \(cell(trace.citation)) | \(tests) |"
         }
         return """
             # Jejak aturan: where each rule comes from and what proves it
@@ -82,14 +89,20 @@ struct RuleTrace {
         let bracketed = try matches(of: #"\(([^()]*(?:\([^()]*\)[^()]*)*)\)"#, in: comments).map { $0.groups[1] }
             .filter { try contains(citationPattern, $0) && contains(#"\d"#, $0) }
         if !bracketed.isEmpty { return unique(bracketed).joined(separator: "; ") }
-        let loose = #"(?:PermenPANRB|SE MenPANRB|Peraturan BKN|PP|UU) \d+(?:/| Tahun )\d+(?: Pasal \d+(?:-\d+)?| h\.\d+(?:-\d+)?)?|Ps \d+|h\.\d+(?:-\d+)?|[Ff]ormulir [A-D]\.\d\.\d|[Tt]afsir|\bproduk\b"#
+        let loose = [
+            #"(?:PermenPANRB|SE MenPANRB|Peraturan BKN|PP|UU) \d+(?:/| Tahun )\d+(?: Pasal \d+(?:-\d+)?| h\.\d+(?:-\d+)?)?"#,
+            #"Ps \d+|h\.\d+(?:-\d+)?|[Ff]ormulir [A-D]\.\d\.\d|[Tt]afsir|\bproduk\b"#,
+        ].joined(separator: "|")
         return unique(try matches(of: loose, in: comments).map { $0.groups[0] }).joined(separator: "; ")
     }
 
     /// Test files that name the rule, its stable code, or another type that its file declares at the left edge.
     private static func proofs(of source: SwiftSource, among tests: [SwiftSource]) throws -> [String] {
-        let declared = try matches(of: #"^(?:public )?(?:final )?(?:enum|struct|class|protocol) (\w+)"#, in: source.code)
-            .map { $0.groups[1] }
+        let declared = try matches(
+            of: #"^(?:public )?(?:final )?(?:enum|struct|class|protocol) (\w+)"#,
+            in: source.code
+        )
+        .map { $0.groups[1] }
         let names = unique([source.file.stem] + declared).joined(separator: "|")
         let codes = try matches(of: #"\bkode = "([^"]+)""#, in: source.text).map { $0.groups[1] }
         return try tests.filter { test in

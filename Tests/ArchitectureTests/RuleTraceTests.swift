@@ -8,8 +8,10 @@ struct RuleTraceTests {
     func cites() throws {
         let traces = try RuleTrace.load()
         #expect(traces.count > 20)
-        let found = try traces.filter { try !contains(RuleTrace.citationPattern, $0.source.text) || $0.citation.isEmpty }
-            .map { Finding(path: $0.source.path, line: 1, what: "no Pasal, page, letter, form or tafsir") }
+        let found = try traces.filter {
+            try !contains(RuleTrace.citationPattern, $0.source.text) || $0.citation.isEmpty
+        }
+        .map { Finding(path: $0.source.path, line: 1, what: "no Pasal, page, letter, form or tafsir") }
         expectNone(found, "Write the source into the doc comment, or into `dasar` or `sumber`.")
     }
 
@@ -37,10 +39,11 @@ struct RuleTraceTests {
         let actual = (try? String(contentsOf: url, encoding: .utf8)) ?? ""
         let (old, new) = (Set(rows(of: actual)), Set(rows(of: expected)))
         let difference = new.subtracting(old).map { "+ \($0)" } + old.subtracting(new).map { "- \($0)" }
+        let list = difference.sorted().joined(separator: "\n")
         let isCurrent = actual == expected
         #expect(
             isCurrent,
-            "Run KINERJA_TULIS_DOKUMEN=1 swift test --filter ArchitectureTests\n\(difference.sorted().joined(separator: "\n"))"
+            "Run KINERJA_TULIS_DOKUMEN=1 swift test --filter ArchitectureTests\n\(list)"
         )
     }
 

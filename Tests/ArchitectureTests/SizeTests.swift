@@ -18,12 +18,15 @@ struct SizeTests {
         let files = sources.map { ($0.file.lineCount, "\($0.path): \($0.file.lineCount)") }.sorted { $0.0 > $1.0 }
         let functions = try sources.flatMap(functionSizes).sorted { $0.lines > $1.lines }
         #expect(functions.count > 500)
-        let sizes = "files median \(percentile(files.map(\.0), 50)), p90 \(percentile(files.map(\.0), 90)) (80/200); "
-            + "functions median \(percentile(functions.map(\.lines), 50)), p90 \(percentile(functions.map(\.lines), 90)) (10/30)"
-        warn([sizes], "size budget")
+        let sizes = [("files", files.map(\.0), "80/200"), ("functions", functions.map(\.lines), "10/30")].map {
+            "\($0.0): median \(percentile($0.1, 50)), p90 \(percentile($0.1, 90)) (budget \($0.2))"
+        }
+        warn(sizes, "size budget")
         warn(files.filter { $0.0 > 200 }.map(\.1), "files over 200 lines")
         warn(
-            functions.filter { $0.lines > ($0.place.contains("Pages.swift") ? 90 : 60) }.map { "\($0.place): \($0.lines)" },
+            functions.filter { $0.lines > ($0.place.contains("Pages.swift") ? 90 : 60) }.map {
+                "\($0.place): \($0.lines)"
+            },
             "functions over 60 lines (pages 90)"
         )
     }
@@ -36,7 +39,8 @@ struct SizeTests {
     /// Functions and initialisers with bodies, and how many lines each takes.
     private func functionSizes(_ source: SwiftSource) throws -> [(place: String, lines: Int)] {
         let lines = source.code.split(separator: "\n", omittingEmptySubsequences: false).map { Array($0.utf8) }
-        return try matches(of: #"(?:\bfunc\s+[^\s(<]+|(?<![.\w])init\??)\s*[<(]"#, in: source.code).compactMap { match in
+        return try matches(of: #"(?:\bfunc\s+[^\s(<]+|(?<![.\w])init\??)\s*[<(]"#, in: source.code).compactMap {
+            match in
             length(lines, from: match.line - 1).map { (place: "\(source.path):\(match.line)", lines: $0) }
         }
     }

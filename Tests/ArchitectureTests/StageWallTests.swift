@@ -54,7 +54,8 @@ struct StageWallTests {
 
     @Test("only the list of rooms knows the rooms")
     func hub() throws {
-        let found = try repository.swift(under: "Sources/").filter { $0.path != "Sources/App/Rooms.swift" }.flatMap { source in
+        let found = try repository.swift(under: "Sources/").filter { $0.path != "Sources/App/Rooms.swift" }.flatMap {
+            source in
             try matches(of: #"\b(\w+Room)\.room\b"#, in: source.code).map {
                 Finding(path: source.path, line: $0.line, what: $0.groups[0])
             }
@@ -77,7 +78,9 @@ struct StageWallTests {
         for source in repository.swift {
             guard let target = target(of: source.path) else { continue }
             let key = "\(target)/\(source.file.name)"
-            if let first = seen[key] { found.append(Finding(path: source.path, line: 1, what: "same name as \(first)")) }
+            if let first = seen[key] {
+                found.append(Finding(path: source.path, line: 1, what: "same name as \(first)"))
+            }
             seen[key] = source.path
         }
         #expect(seen.count > 100)

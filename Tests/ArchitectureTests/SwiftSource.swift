@@ -25,7 +25,10 @@ struct SwiftSource: Sendable {
 
     /// Modules that the file imports, with their lines.
     func imports() throws -> [(module: String, line: Int)] {
-        let pattern = #"^[ \t]*(?:@\w+[ \t]+)?(?:public |internal |package |private |fileprivate )?import[ \t]+(?:struct |class |enum |func |protocol |var |let )?(\w+)"#
+        let pattern = [
+            #"^[ \t]*(?:@\w+[ \t]+)?(?:public |internal |package |private |fileprivate )?"#,
+            #"import[ \t]+(?:struct |class |enum |func |protocol |var |let )?(\w+)"#,
+        ].joined()
         return try matches(of: pattern, in: code).map { ($0.groups[1], $0.line) }
     }
 
@@ -62,7 +65,11 @@ private struct Lexer {
     mutating func scanCode(isInterpolation: Bool) {
         var depth = 0
         while index < bytes.count {
-            if starts("//") { skipLine() } else if starts("/*") { skipComment() } else if let hashes = literalAhead() {
+            if starts("//") {
+                skipLine()
+            } else if starts("/*") {
+                skipComment()
+            } else if let hashes = literalAhead() {
                 scanLiteral(hashes: hashes)
             } else {
                 let byte = bytes[index]

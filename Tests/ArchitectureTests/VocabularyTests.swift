@@ -66,7 +66,9 @@ struct VocabularyTests {
     }
 
     private func offence(_ identifier: String, _ table: [String: Forbidden]) throws -> Forbidden? {
-        if let whole = table[identifier.lowercased()], whole.isWholeName, identifier.first?.isUppercase == true { return whole }
+        if let whole = table[identifier.lowercased()], whole.isWholeName, identifier.first?.isUppercase == true {
+            return whole
+        }
         let parts = try matches(of: #"[A-Z]+(?![a-z])|[A-Z]?[a-z]+"#, in: identifier).map { $0.groups[0].lowercased() }
         return parts.compactMap { part in
             let singular = part.hasSuffix("s") ? String(part.dropLast()) : part

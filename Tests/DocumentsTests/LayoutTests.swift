@@ -62,7 +62,8 @@ struct LayoutTests {
     func noOrphanedBand(count: Int) throws {
         let pages = try Self.pages(
             Self.skp(
-                utama: (1...count).map { Self.rhk($0) }, tambahan: (1...3).map { Self.rhk($0, text: "Tambahan") }
+                utama: (1...count).map { Self.rhk($0) },
+                tambahan: (1...3).map { Self.rhk($0, text: "Tambahan") }
             )
         )
         // Every page that opens band B or the behaviour table also holds a row of it.
@@ -140,10 +141,29 @@ struct LayoutTests {
         #expect(try DocumentTools.run("pdfinfo", [], on: pdf, ending: "pdf").contains("(A4)"))
     }
 
-    @Test("a D form of two pages carries the QR code on both")
-    func documentCarriesTwoCodes() throws {
-        let pages = try FormTextTests.pdf("D.1.3")
-        let count = try DocumentTools.run("pdfinfo", [], on: pages, ending: "pdf")
-        #expect(count.contains("Pages:           2"))
+    @Test("the emblem of the instansi replaces the words, and a broken picture is refused")
+    func emblem() throws {
+        var lembar = try #require(KatalogFormulir.contoh("D.1.1"))
+        let note = KatalogFormulir.keteranganContoh
+        let pixel = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNkYAAAAAYAAjCB0C8AAAAASUVORK5CYII="
+        lembar.lambang = [UInt8](try #require(Data(base64Encoded: pixel)))
+        let pdf = try renderPDF(lembar, keterangan: note)
+        #expect(try !DocumentTools.structureText(pdf).contains("LAMBANG GARUDA"))
+        #expect(try DocumentTools.run("pdfimages", ["-list"], on: pdf, ending: "pdf").contains("image"))
+        lembar.lambang = [1, 2, 3]
+        #expect(throws: RenderError.emblem) { try renderPDF(lembar, keterangan: note) }
+    }
+
+    @Test("a D form of two pages carries the QR code on both, a form of one page only once")
+    func codesPerPage() throws {
+        let two = try FormTextTests.pdf("D.1.3")
+        #expect(try DocumentTools.run("pdfinfo", [], on: two, ending: "pdf").contains("Pages:           2"))
+        var lembar = try #require(KatalogFormulir.contoh("D.1.3"))
+        lembar.qrDiHalamanPertama = false
+        #expect(try renderPDF(lembar, keterangan: KatalogFormulir.keteranganContoh) != two)
+        var single = try #require(KatalogFormulir.contoh("D.1.1"))
+        let before = try renderPDF(single, keterangan: KatalogFormulir.keteranganContoh)
+        single.qrDiHalamanPertama = false
+        #expect(try renderPDF(single, keterangan: KatalogFormulir.keteranganContoh) == before)
     }
 }

@@ -27,7 +27,8 @@ struct BandingImpor: Sendable {
 
     init(_ hasil: HasilImporPegawai, dengan tercatat: OrganisasiTercatat) {
         let selaras = SelarasImpor(hasil, unit: PencocokUnit(tercatat.unit))
-        var selisih = selisihkan(selaras.hasil, dengan: Self.anggapAda(tercatat.pegawai, selaras.hasil.pegawai))
+        let isi = Self.pertahankanGelar(selaras.hasil, tercatat.pegawai)
+        var selisih = selisihkan(isi, dengan: Self.anggapAda(tercatat.pegawai, isi.pegawai))
         let tanpaUnit = selisih.baru.filter { $0.unitID == nil }
         selisih.baru.removeAll { $0.unitID == nil }
         selisih.bermasalah = (selisih.bermasalah + tanpaUnit.map(Self.unitKosong)).sorted { $0.nomorBaris < $1.nomorBaris }
@@ -47,6 +48,20 @@ struct BandingImpor: Sendable {
             if keluar.contains(p.nip) { p.isAktif = true }
             return p
         }
+    }
+
+    /// Reports of e-Kinerja leave the gelar out; a name that only lacks them is no other name.
+    private static func pertahankanGelar(_ asal: HasilImporPegawai, _ tercatat: [PegawaiTercatat]) -> HasilImporPegawai {
+        guard asal.varian.isLaporan else { return asal }
+        let perNIP = Dictionary(tercatat.map { ($0.nip, $0.nama) }, uniquingKeysWith: { awal, _ in awal })
+        var hasil = asal
+        hasil.pegawai = asal.pegawai.map { baris in
+            guard let nama = perNIP[baris.nip.teks], namaCari(nama).contains(namaCari(baris.nama)) else { return baris }
+            var baris = baris
+            baris.nama = nama
+            return baris
+        }
+        return hasil
     }
 
     private static func unitKosong(_ p: BarisPegawai) -> BarisBermasalah {

@@ -6,7 +6,7 @@ import Platform
 enum RealisasiBagan {
     private static let tinggi = 84
     private static let alas = 108
-    private static let lebarKolom = 33
+    private static let lebarKolom = 25
 
     static func kartu(_ butir: ButirRealisasi, bulan: Bulan) -> Markup {
         guard butir.indikator.isAngka else { return .empty }
@@ -17,9 +17,9 @@ enum RealisasiBagan {
         let id = "bagan-\(butir.nomor)"
         return """
             <figure class="kartu bagan-kotak"><figcaption><b>\(judul(butir, bulan))</b><span>\(butir.indikator.ukuran) per bulan\(target.map { ". Garis putus: target \($0.tampil)" } ?? "")</span></figcaption>
-            <svg class="bagan" viewBox="0 0 400 128" role="img" aria-labelledby="\(id)-j \(id)-k"><title id="\(id)-j">\(butir.indikator.ukuran) per bulan, \(String(bulan.tahun))</title><desc id="\(id)-k">\(uraian(daftar, target, butir.indikator))</desc>
+            <svg class="bagan" viewBox="0 0 300 128" role="img" aria-labelledby="\(id)-j \(id)-k"><title id="\(id)-j">\(butir.indikator.ukuran) per bulan, \(String(bulan.tahun))</title><desc id="\(id)-k">\(uraian(daftar, target, butir.indikator))</desc>
             \(each: Array(daftar.enumerated()), { kolom($0.offset, $0.element.0, $0.element.1, atas: atas, kini: bulan) })
-            \(target.map { "<path class=\"acuan\" d=\"M0 \(alas - tinggi(of: $0, atas))H400\"/>" as Markup })<line class="sumbu-g" x1="0" x2="400" y1="\(alas)" y2="\(alas)"/></svg>
+            \(target.map { "<path class=\"acuan\" d=\"M0 \(alas - tinggi(of: $0, atas))H300\"/>" as Markup })<line class="sumbu-g" x1="0" x2="300" y1="\(alas)" y2="\(alas)"/></svg>
             \(tabel(daftar, butir.indikator))</figure>
             """
     }
@@ -45,12 +45,14 @@ enum RealisasiBagan {
     }
 
     private static func kolom(_ nomor: Int, _ bulan: Bulan, _ nilai: Desimal?, atas: Desimal, kini: Bulan) -> Markup {
-        let tengah = nomor * lebarKolom + 18
+        let tengah = nomor * lebarKolom + 12
         let nama: Markup = "<text x=\"\(tengah)\" y=\"123\" text-anchor=\"middle\" class=\"t-redup\">\(String(bulan.nama.prefix(3)))</text>"
         guard let nilai else { return nama }
         let naik = tinggi(of: nilai, atas)
+        // Long numbers would run into each other; the month of the page and the table still show them.
+        let angka = nilai.tampil.count <= 4 || bulan == kini ? nilai.tampil : ""
         return """
-            <rect class="\(bulan == kini ? "f-sb" : "f-b")" x="\(tengah - 11)" y="\(alas - naik)" width="22" height="\(naik)" rx="2"/><text x="\(tengah)" y="\(alas - naik - 5)" text-anchor="middle" class="t-tepi \(bulan == kini ? "t-kuat" : "t-redup")">\(nilai.tampil)</text>\(nama)
+            <rect class="\(bulan == kini ? "f-sb" : "f-b")" x="\(tengah - 9)" y="\(alas - naik)" width="18" height="\(naik)" rx="2"/><text x="\(tengah)" y="\(alas - naik - 5)" text-anchor="middle" class="t-tepi \(bulan == kini ? "t-kuat" : "t-redup")">\(angka)</text>\(nama)
             """
     }
 

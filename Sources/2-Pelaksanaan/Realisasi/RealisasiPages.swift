@@ -92,9 +92,9 @@ enum RealisasiPages {
         let atasan = lembar.kepala.penilaiSapaan.isEmpty ? "atasan" : lembar.kepala.penilaiSapaan
         let label = model.isTawarkanSisa ? "Kirim dengan \(kata(sisa)) belum terisi" : "Kirim ke \(atasan)"
         return """
-            <form id="kirim" method="post" action="/realisasi/\(bulan.description)/pengiriman">\(formKeys(x))<input type="hidden" name="versi" value="\(lembar.bulan.versi)">
+            <form class="tanpa-kotak" method="post" action="/realisasi/\(bulan.description)/pengiriman">\(formKeys(x))<input type="hidden" name="versi" value="\(lembar.bulan.versi)">
             \(if: model.isTawarkanSisa, "<input type=\"hidden\" name=\"dengan_sisa\" value=\"1\">")
-            <div class="bilah-lekat"><div><b class="angka">\(lembar.terisi) dari \(lembar.butir.count) terisi</b></div>
+            <div class="bilah-lekat" id="kirim"><div><b class="angka">\(lembar.terisi) dari \(lembar.butir.count) terisi</b></div>
             <progress value="\(lembar.terisi)" max="\(lembar.butir.count)" aria-label="Kemajuan isian">\(lembar.terisi) dari \(lembar.butir.count)</progress>
             <div class="kanan"><button class="tombol\(sisa == 0 ? "" : " tombol-2")" data-sibuk="Mengirim…">\(label)</button></div></div></form>
             """

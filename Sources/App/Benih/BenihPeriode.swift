@@ -16,12 +16,13 @@ struct BenihPeriode {
         let kebun = kebun
         let hari = kebun.world.today
         try await kebun.world.database.act(by: kebun.pencatat("periode")) { tx in
-            try PeriodeStore.siapkan(tahun: kebun.tahun, instansi: kebun.instansiID, in: tx.db)
             let dinilai = Self.dinilai(pada: hari)
             try PeriodeStore.simpan(
                 dinilai, buka: hari.tambah(hari: -20), tutup: hari.tambah(hari: 30), keadaan: .dibuka,
                 instansi: kebun.instansiID, in: tx.db
             )
+            // Afterwards: it leaves a period alone that is already open.
+            try PeriodeStore.siapkan(tahun: kebun.tahun, instansi: kebun.instansiID, in: tx.db)
             tx.catat(EntriJejak("periode.dibuka", objek: "periode", id: dinilai.kode, sesudah: "benih"))
         }
     }

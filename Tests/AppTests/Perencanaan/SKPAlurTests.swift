@@ -1,3 +1,4 @@
+import Foundation
 import HTTPTypes
 import Kinerja
 import Perencanaan
@@ -182,7 +183,7 @@ struct SKPAlurTests {
             let basi = try await perawat.postJSON("/api/v1/skp/2026", isi.replacingOccurrences(of: ":0,", with: ":1,"))
             #expect(basi.status == .conflict)
             let salah = try await perawat.postJSON(
-                "/api/v1/skp/2026", isi.replacingOccurrences(of: "kualitas", with: "mutu")
+                "/api/v1/skp/2026", isi.replacingOccurrences(of: ":0,", with: ":2,").replacingOccurrences(of: "kualitas", with: "mutu")
             )
             #expect(salah.text.contains("hasil_kerja.0.indikator.0.aspek"))
             let id = try #require(jawab.text.firstMatch(of: /"id":"([0-9a-z]{26})","keadaan"/)?.1)

@@ -46,7 +46,7 @@ struct PerencanaUnit {
         let tiga = String(repeating: "0", count: max(0, 3 - String(nomor).count)) + String(nomor)
         func sekolah(_ awal: String, _ nama: String, _ isi: RencanaUnit.Isi) -> RencanaUnit {
             RencanaUnit(
-                kode: "\(awal)-\(tiga)", nama: "\(nama) Rekaan \(nomor)", jenis: "sekolah", kodeInduk: "DIKBUD", isi: isi,
+                kode: "\(awal)-\(tiga)", nama: "\(nama) Rekaan \(nomor)", jenis: "sekolah", kodeInduk: bidangSekolah(nomor), isi: isi,
                 isMandiri: true, ukuran: ukuran
             )
         }
@@ -67,6 +67,12 @@ struct PerencanaUnit {
         case "RSUD": tambahKantor("RSUD", ukuran: ukuran, isi: .rumahSakit)
         default: tambahKantor(String(kategori.split(separator: " ").first ?? "KANTOR"), ukuran: ukuran, isi: .kantor)
         }
+    }
+
+    /// Schools hang under the bidang of the education office in turn, so that no one rates all their heads.
+    private func bidangSekolah(_ nomor: Int) -> String {
+        let bidang = daftar.filter { $0.kodeInduk == "DIKBUD" && $0.isi == .bidang }.dropFirst()
+        return bidang.isEmpty ? "DIKBUD" : bidang[bidang.startIndex + nomor % bidang.count].kode
     }
 
     private mutating func tambahResmi(_ jenis: String, _ nomor: Int, _ ukuran: Int, _ isi: RencanaUnit.Isi) {

@@ -14,6 +14,8 @@ public struct Lembar: Sendable, Equatable {
     public var tandaAir: String?
     /// The D forms carry the QR code in the top right corner of page 1 too.
     public var qrDiHalamanPertama: Bool
+    /// The state emblem as PNG, a setting of the instansi; empty prints the words "(LAMBANG GARUDA)" in its place.
+    public var lambang: [UInt8]
 
     /// Everything but `judul` and `blok` has the default of an ordinary form.
     public init(
@@ -23,7 +25,8 @@ public struct Lembar: Sendable, Equatable {
         arah: Arah = .tegak,
         blok: [Blok],
         tandaAir: String? = nil,
-        qrDiHalamanPertama: Bool = false
+        qrDiHalamanPertama: Bool = false,
+        lambang: [UInt8] = []
     ) {
         self.kode = kode
         self.judul = judul
@@ -32,6 +35,7 @@ public struct Lembar: Sendable, Equatable {
         self.blok = blok
         self.tandaAir = tandaAir
         self.qrDiHalamanPertama = qrDiHalamanPertama
+        self.lambang = lambang
     }
 }
 

@@ -5,6 +5,7 @@ struct PageDrawing {
     let cairo: OpaquePointer
     let typesetter: Typesetter
     let geometry: PageGeometry
+    let emblem: EmblemImage?
 
     func draw(_ rows: [DrawnRow]) {
         var openTable: Int?
@@ -73,12 +74,13 @@ struct PageDrawing {
             cairo_line_to(cairo, x + width - 2, y + 2)
             cairo_stroke(cairo)
         case .emblem:
-            tagged("Span") { drawEmblemRoom(x: x, y: y, width: width) }
+            tagged(emblem == nil ? "Span" : "Figure") { drawEmblem(x: x, y: y, width: width) }
         }
     }
 
-    /// The state emblem is the instansi's own picture; the form shows where it belongs.
-    private func drawEmblemRoom(x: Double, y: Double, width: Double) {
+    /// Without the instansi's picture the form shows where it belongs.
+    private func drawEmblem(x: Double, y: Double, width: Double) {
+        if let emblem { return emblem.draw(cairo: cairo, centreX: x + width / 2, y: y + 2, size: 56) }
         let hint = typesetter.shape(
             [Potongan("(LAMBANG GARUDA)", [.petunjuk])],
             size: typesetter.fontSize,

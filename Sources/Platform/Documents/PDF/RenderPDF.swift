@@ -27,7 +27,12 @@ public func renderCountedPDF(
         created: ISOInstant.text(seconds: keterangan.waktu.detik)
     )
     let pages = paginate(lembar, typesetter: typesetter, geometry: geometry)
-    let drawing = PageDrawing(cairo: surface.cairo, typesetter: typesetter, geometry: geometry)
+    let drawing = PageDrawing(
+        cairo: surface.cairo,
+        typesetter: typesetter,
+        geometry: geometry,
+        emblem: lembar.lambang.isEmpty ? nil : try EmblemImage(png: lembar.lambang)
+    )
     drawing.begin("Document")
     for (index, rows) in pages.enumerated() {
         if let word = lembar.tandaAir { furniture.drawWatermark(word) }
