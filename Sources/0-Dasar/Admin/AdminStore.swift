@@ -51,7 +51,8 @@ enum AdminStore {
     ) throws -> (daftar: [Unit], jumlah: Int) {
         let c = Cakupan(instansi: instansi, unitAdmin: unitAdmin)
         let pola = "%\(tanpaPola(cari.lowercased()))%"
-        let syarat: SQL = "\(c.unit) AND lower(u.nama) LIKE \(pola) \(tanpaKepala ? "AND \(SQL.unitTanpaKepala)" : "")"
+        let saringKepala: SQL = tanpaKepala ? SQL.unitTanpaKepala : "1 = 1"
+        let syarat: SQL = "\(c.unit) AND lower(u.nama) LIKE \(pola) AND \(saringKepala)"
         let jumlah: Int = try db.run("SELECT COUNT(*) AS n FROM \(syarat)").first?.get("n") ?? 0
         let daftar = try db.run(
             """

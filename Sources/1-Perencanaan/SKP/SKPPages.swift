@@ -57,7 +57,7 @@ func skpPage(_ x: Exchange, _ model: HalamanSKP, faults: [Penolakan] = []) -> Ma
         """
         \(errorSummary(faults))
         \(pageHead("SKP \(skp.tahun)", above: "Apa yang saya janjikan tahun ini?", back: ("SKP saya", "/skp")))
-        <div class="dua"><div class="tumpuk">\(berikutnya(x, model))\(isiHasilKerja(skp))
+        <div class="dua"><div class="tumpuk">\(berikutnya(x, model))<h2>Hasil kerja</h2>\(isiHasilKerja(skp))
         <h2>Perilaku kerja</h2>\(isiPerilaku(skp))<h2>Dukungan dan lampiran</h2>\(isiLampiran(skp))</div>
         <aside class="tumpuk">\(panelKeadaan(model))\(panelDokumen(model.dokumen))\(panelRiwayat(model.riwayat))</aside></div>
         """
@@ -106,18 +106,24 @@ private func panelKeadaan(_ model: HalamanSKP) -> Markup {
         """
 }
 
-/// The documents of an object as a list of downloads.
+/// The documents of an object as a list of downloads: those in force first, in the order of the forms.
 func panelDokumen(_ daftar: [Dokumen]) -> Markup {
-    """
+    let urut = daftar.enumerated().sorted { kiri, kanan in
+        func kunci(_ satu: (offset: Int, element: Dokumen)) -> (Int, String, Int) {
+            (satu.element.keadaan == "berlaku" ? 0 : 1, satu.element.formulir, satu.offset)
+        }
+        return kunci(kiri) < kunci(kanan)
+    }.map(\.element)
+    return """
     <section class="kartu"><h2>Dokumen</h2>
     \(if: daftar.isEmpty, "<p class=\"meta\">Dokumen terbit setelah SKP disetujui.</p>")
-    <ul class="daftar-ringkas">\(each: daftar, satuDokumen)</ul></section>
+    <ul class="daftar-ringkas">\(each: urut, satuDokumen)</ul></section>
     """
 }
 
 private func satuDokumen(_ dokumen: Dokumen) -> Markup {
     """
-    <li><a href="/dokumen/\(dokumen.id)">\(Icon.unduh.svg(small: true))\(dokumen.formulir) \(dokumen.judul)</a> <span class="meta blok">\(dokumen.nomor)</span>\(if: dokumen.keadaan != "berlaku", tag(dokumen.keadaan == "diganti" ? "Diganti" : "Dicabut"))</li>
+    <li><a href="/dokumen/\(dokumen.id)">\(dokumen.formulir) \(dokumen.judul)</a> <span class="meta blok">\(dokumen.nomor)</span>\(if: dokumen.keadaan != "berlaku", tag(dokumen.keadaan == "diganti" ? "Diganti" : "Dicabut"))</li>
     """
 }
 

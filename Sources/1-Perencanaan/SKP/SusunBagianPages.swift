@@ -71,9 +71,9 @@ func periksaPage(_ x: Exchange, skp: SKP, konteks: KonteksSKP, faults: [Penolaka
     return susunPage(
         x, skp: skp, bagian: .periksa, judul: "Sudah benar semua?",
         pengantar: "Dengan mengajukan, Anda menandatangani SKP ini. Pejabat penilai lalu menyetujui atau mengembalikannya.",
-        faults: faults,
+        faults: faults.filter { satu in !kurang.contains { $0.kode == satu.kode } },
         """
-        \(if: !kurang.isEmpty && faults.isEmpty, daftarKurang(kurang, skp))
+        \(if: !kurang.isEmpty, daftarKurang(kurang, skp, isGalat: !faults.isEmpty))
         \(if: kurang.isEmpty, message("Semua bagian wajib sudah terisi.", tone: "sukses"))
         \(daftarCatatan(temuan.filter { $0.tingkat != .tolak }))
         \(judulUbah("Hasil kerja", BagianSusun.hasil.url(skp.tahun)))\(isiHasilKerja(skp))
@@ -91,10 +91,16 @@ private func judulUbah(_ judul: String, _ alamat: String) -> Markup {
     """
 }
 
-private func daftarKurang(_ kurang: [TemuanSKP], _ skp: SKP) -> Markup {
-    """
-    <div class="pesan pesan-waspada">\(Icon.waspada.svg())<div><strong>Yang masih perlu diisi</strong><ul>\(each: kurang, { butirKurang($0, skp) })</ul></div></div>
-    """
+/// What stands in the way, each with a link to its place; after a refused submission as the page's error summary.
+private func daftarKurang(_ kurang: [TemuanSKP], _ skp: SKP, isGalat: Bool) -> Markup {
+    if isGalat {
+        return """
+            <div class="ringkasan-galat" role="alert" tabindex="-1" id="galat"><h2>\(kurang.count == 1 ? "Ada 1 hal yang perlu diperbaiki" : "Ada \(kurang.count) hal yang perlu diperbaiki")</h2><ul>\(each: kurang, { butirKurang($0, skp) })</ul></div>
+            """
+    }
+    return """
+        <div class="pesan pesan-waspada">\(Icon.waspada.svg())<div><strong>Yang masih perlu diisi</strong><ul>\(each: kurang, { butirKurang($0, skp) })</ul></div></div>
+        """
 }
 
 private func butirKurang(_ temuan: TemuanSKP, _ skp: SKP) -> Markup {
@@ -112,9 +118,9 @@ private func alamat(_ temuan: TemuanSKP, _ skp: SKP) -> String {
 }
 
 /// Warnings and hints, each with its source behind "Mengapa begini?".
-func daftarCatatan(_ temuan: [TemuanSKP]) -> Markup {
+func daftarCatatan(_ temuan: [TemuanSKP], terbuka: Bool = false) -> Markup {
     guard !temuan.isEmpty else { return .empty }
     return """
-        <details class="lipat"><summary>\(temuan.count) catatan untuk dipertimbangkan</summary><ul class="daftar-ringkas">\(each: temuan, { "<li>\($0.pesan). <span class=\"meta\">Dasar: \($0.dasar)</span></li>" })</ul></details>
+        <details class="lipat"\(if: terbuka, " open")><summary>\(temuan.count) catatan untuk dipertimbangkan</summary><ul class="daftar-ringkas">\(each: temuan, { "<li>\($0.pesan). <span class=\"meta\">Dasar: \($0.dasar)</span></li>" })</ul></details>
         """
 }

@@ -141,6 +141,6 @@ private func tombolTambah(_ x: Exchange, _ model: HalamanHasil) -> Markup {
 private func bilahUrung(_ x: Exchange, _ model: HalamanHasil) -> Markup {
     guard let terhapus = model.terhapus else { return .empty }
     return """
-        <form class="urungkan" role="status" action="/skp/\(model.skp.tahun)/susun/pemulihan" method="post">\(kunciSKP(x, model.skp))<span>\(terhapus.judul)</span><button class="tombol tombol-kecil" type="submit" name="terhapus" value="\(terhapus.id)">\(Icon.urung.svg(small: true))Urungkan</button></form>
+        <form class="urungkan" action="/skp/\(model.skp.tahun)/susun/pemulihan" method="post">\(kunciSKP(x, model.skp))<span role="status">\(terhapus.judul)</span><button class="tombol tombol-kecil" type="submit" name="terhapus" value="\(terhapus.id)">\(Icon.urung.svg(small: true))Urungkan</button></form>
         """
 }

@@ -63,9 +63,9 @@ func periksaTimPage(_ x: Exchange, _ model: HalamanTimSKP) -> Markup {
         \(errorSummary(model.faults))
         \(pageHead(judul, above: "\(pegawai.jabatan), \(pegawai.unit)", back: ("Persetujuan SKP", "/tim/skp")))
         <p class="aksi jarak-b">\(tandaKeadaan(skp.keadaan))\(if: isTerlambat(x, skp), tag("Lewat 31 Januari; akan ditandai", tone: "waspada"))</p>
-        \(daftarCatatan(temuan))
+        \(daftarCatatan(temuan, terbuka: true))
         <form class="tumpuk sela" action="/skp/\(skp.id)/pengembalian" method="post">\(kunciSKP(x, skp))
-        \(isiHasilKerja(skp, kaki: { model.isBolehMemutus ? ruasAlasan($0, model) : .empty }))
+        <h2>Hasil kerja</h2>\(isiHasilKerja(skp, kaki: { model.isBolehMemutus ? ruasAlasan($0, model) : .empty }))
         <h2>Perilaku kerja</h2>\(isiPerilaku(skp))<h2>Dukungan dan lampiran</h2>\(isiLampiran(skp))
         \(if: model.isBolehMemutus, bilahPutusan(model))
         </form>

@@ -13,11 +13,11 @@ struct ImporRoomTests {
         "PNS ID,NIP BARU,NAMA,GELAR BELAKANG,JENIS KELAMIN,NIK,JENIS PEGAWAI NAMA,KEDUDUKAN HUKUM NAMA,GOL AKHIR NAMA,"
         + "JENIS JABATAN ID,JABATAN NAMA,TMT JABATAN,UNOR ID,UNOR NAMA"
     private static let kepala =
-        "X-1,'198001302005011001,JATI REKAAN,S.E.,M,'0000000000000001,PNS,Aktif,IV/a,1,Kepala Kantor Arsip,01-03-2022,U-1,Kantor Arsip"
+        "X-1,'198013302005011001,JATI REKAAN,S.E.,M,'0000000000000001,PNS,Aktif,IV/a,1,Kepala Kantor Arsip,01-03-2022,U-1,Kantor Arsip"
     private static let staf =
-        "X-2,'199001302015012002,MELATI REKAAN,null,F,'0000000000000002,PPPK,Aktif,IX,2,Arsiparis Ahli Pertama,01-04-2023,U-1,Kantor Arsip"
+        "X-2,'199013302015012002,MELATI REKAAN,null,F,'0000000000000002,PPPK,Aktif,IX,2,Arsiparis Ahli Pertama,01-04-2023,U-1,Kantor Arsip"
     private static let lama =
-        "X-3,'199002302015011003,BAYU REKAAN,null,M,'0000000000000003,PNS,Aktif,III/a,4,Penelaah Teknis Kebijakan,01-04-2023,U-K,DINAS KESEHATAN"
+        "X-3,'199013022015011003,BAYU REKAAN,null,M,'0000000000000003,PNS,Aktif,III/a,4,Penelaah Teknis Kebijakan,01-04-2023,U-K,DINAS KESEHATAN"
     private static let rusak = "X-4,1.99001E+17,ULIN REKAAN,null,M,0,PNS,Aktif,III/a,4,Penelaah,01-04-2023,U-1,Kantor Arsip"
 
     private static func csv(_ baris: String...) -> [UInt8] { Array(([judul] + baris).joined(separator: "\r\n").utf8) }

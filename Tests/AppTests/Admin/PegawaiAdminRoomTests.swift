@@ -35,6 +35,10 @@ struct PegawaiAdminRoomTests {
             #expect(try await admin.get("/admin/pegawai?q=\(perawat.nip.prefix(10))").text.contains(perawat.nama))
             #expect(try await admin.get("/admin/pegawai?q=zzzz").text.contains("Tidak ada pegawai"))
             #expect(try await admin.get("/admin/unit?q=kesehatan").text.contains("Dinas Kesehatan"))
+            #expect(try await admin.get("/admin/unit?masalah=tanpa_kepala").status == .ok)
+            for masalah in ["tanpa_penilai", "tanpa_penempatan", "penilai_keluar", "belum_aktif", "ganda", "melingkar", "skp_menunggu"] {
+                #expect(try await admin.get("/admin/pegawai?masalah=\(masalah)&q=a").status == .ok)
+            }
         }
     }
 

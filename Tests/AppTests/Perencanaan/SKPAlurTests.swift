@@ -193,6 +193,73 @@ struct SKPAlurTests {
         }
     }
 
+    @Test("Perubahan di tengah tahun: yang berealisasi tidak terhapus, target berubah, dokumen lama diganti")
+    func perubahan() async throws {
+        let house = try await House.demo()
+        try await house.visit { bidan in
+            try await bidan.signIn(Self.bidan)
+            var halaman = try await bidan.get("/skp/2026")
+            let buka = try #require(halaman.action(endingWith: "/perubahan"))
+            #expect(try await bidan.post(buka, ["alasan": " "]).status.code == 422)
+            let dibuka = try await bidan.post(buka, ["alasan": "Tugas baru", "versi": halaman.field("versi") ?? ""])
+            #expect(dibuka.location == "\(dasar)")
+            halaman = try await bidan.get("\(dasar)/hasil")
+            let ubah = try #require(halaman.text.firstMatch(of: /href="(\?ubah=[0-9a-z]{26})/)?.1)
+            halaman = try await bidan.get("\(dasar)/hasil\(ubah)")
+            let aksi = try #require(halaman.action(containing: "/susun/hasil/"))
+            var isian = halaman.inputs
+            let buang = try await bidan.post(aksi, isian.merging(["aksi": "buang"]) { $1 })
+            #expect(buang.status.code == 422)
+            #expect(buang.text.contains("sudah punya realisasi"))
+            let target = try #require(isian.keys.first { $0.hasPrefix("target[") })
+            isian[target] = "97,5"
+            #expect(try await bidan.post(aksi, isian.merging(["aksi": "selesai"]) { $1 }).status == .seeOther)
+            halaman = try await bidan.get("\(dasar)/periksa")
+            #expect(halaman.text.contains("97,5"))
+            let ajukan = try #require(halaman.action(endingWith: "/pengajuan"))
+            #expect(try await bidan.post(ajukan, [:]).location == "/skp/2026?pesan=skp_diajukan")
+            let kapus = bidan.another()
+            try await kapus.signIn(Self.kapus)
+            let id = ajukan.split(separator: "/")[1]
+            #expect(try await kapus.post("/skp/\(id)/penetapan", [:]).location == "/tim/skp?pesan=skp_disetujui")
+            halaman = try await bidan.get("/skp/2026")
+            #expect(halaman.text.contains("97,5"))
+            #expect(halaman.text.contains("A.1.7"))
+            #expect(halaman.text.contains("Tugas baru"))
+        }
+    }
+
+    @Test("Setiap halaman memakai paling banyak 6 perintah basis data")
+    func jumlahPerintah() async throws {
+        let house = try await House.demo(at: "2026-01-20")
+        try await house.visit { perawat in
+            try await perawat.signIn(Self.perawat)
+            let id = try await ajukan(perawat)
+            _ = try await perawat.post("/skp/\(id)/penarikan", [:])
+            let milik = ["/skp", "/skp/2026", dasar] + ["periode", "hasil", "perilaku", "dukungan", "periksa"].map { "\(dasar)/\($0)" }
+            for alamat in milik + ["/standar", "/standar?q=ibu", "/standar/STD-001"] {
+                #expect(try await hitung { try await perawat.get(alamat) } <= 6, "\(alamat)")
+            }
+            let hasil = try await perawat.get("\(dasar)/hasil")
+            let ubah = try #require(hasil.text.firstMatch(of: /href="(\?ubah=[0-9a-z]{26})/)?.1)
+            #expect(try await hitung { try await perawat.get("\(dasar)/hasil\(ubah)&q=ibu") } <= 6)
+            _ = try await perawat.post("/skp/\(id)/pengajuan", [:])
+            let kapus = perawat.another()
+            try await kapus.signIn(Self.kapus)
+            for alamat in ["/tim/skp", "/tim/skp/\(id)", "/tim/skp/\(id)"] {
+                let jumlah = try await hitung { try await kapus.get(alamat) }
+                #expect(jumlah > 0 && jumlah <= 6, "\(alamat): \(jumlah)")
+            }
+        }
+    }
+
+    private func hitung(_ halaman: () async throws -> Answer) async throws -> Int {
+        let counter = StatementCounter()
+        let answer = try await StatementCounter.$current.withValue(counter) { try await halaman() }
+        #expect(answer.status == .ok)
+        return counter.count
+    }
+
     /// Drafts a complete SKP by the forms and submits it; answers with its id.
     private func ajukan(_ orang: Visitor) async throws -> String {
         _ = try await orang.post("\(dasar)/periode", ["aksi": "benar"])
@@ -234,6 +301,19 @@ extension Answer {
     func action(containing part: String) -> String? { actions.first { $0.contains(part) } }
 
     private var actions: [String] { text.matches(of: /action="([^"]*)"/).map { String($0.1) } }
+
+    /// Fields of the editor as a browser would send them (inputs, text areas, chosen options).
+    var inputs: [String: String] {
+        var hasil: [String: String] = [:]
+        for satu in text.matches(of: /<input[^>]*name="([^"]*)"[^>]*value="([^"]*)"/) { hasil[String(satu.1)] = String(satu.2) }
+        for satu in text.matches(of: /<textarea[^>]*name="([^"]*)"[^>]*>([^<]*)</) { hasil[String(satu.1)] = String(satu.2) }
+        for satu in text.matches(of: /<select[^>]*name="([^"]*)"[^>]*>(.*?)<\/select>/.dotMatchesNewlines()) {
+            let pilihan = String(satu.2).firstMatch(of: /value="([^"]*)" selected/)
+            hasil[String(satu.1)] = pilihan.map { String($0.1) } ?? ""
+        }
+        hasil["_kunci"] = nil
+        return hasil
+    }
 
     /// The value of the first button with this name.
     func button(_ name: String) -> String? {

@@ -1,0 +1,187 @@
+import App
+import Contoh
+import Foundation
+import HTTPTypes
+import Kinerja
+import Platform
+import Storage
+import Testing
+
+/// Every route × every kind of person, against the one table. The records that the routes name belong to the midwife of
+/// the demo; each person stands to her in a known relation.
+@Suite("Wewenang pada setiap rute")
+struct WewenangRouteTests {
+    struct Orang: Sendable {
+        let kunci: String
+        let peran: Set<Peran>
+        let hubungan: Set<Hubungan>
+        var isPenilai = false
+    }
+
+    static let daftarOrang: [Orang] = [
+        Orang(kunci: "petugas2", peran: [.pegawai], hubungan: [.instansi]),
+        Orang(kunci: "korwas", peran: [.pegawai], hubungan: [.instansi], isPenilai: true),
+        Orang(kunci: "bupati", peran: [.pegawai, .pimpinan], hubungan: [.instansi], isPenilai: true),
+        Orang(kunci: "kabkpsdm", peran: [.pegawai, .timPenilai], hubungan: [.instansi], isPenilai: true),
+        Orang(kunci: "admin", peran: [.pegawai, .adminInstansi], hubungan: [.instansi]),
+        Orang(kunci: "tu", peran: [.pegawai, .adminUnit], hubungan: [.instansi, .unit]),
+        Orang(kunci: "kadinkes", peran: [.pegawai], hubungan: [.instansi, .atasanPenilai], isPenilai: true),
+        Orang(kunci: "kapus", peran: [.pegawai], hubungan: [.instansi, .penilai], isPenilai: true),
+        Orang(kunci: "bidan", peran: [.pegawai], hubungan: [.instansi, .diri]),
+    ]
+
+    /// Writes that close a door for later requests come last.
+    static let routes = Rooms.all.flatMap(\.routes)
+        .filter { $0.path != "/keluar" && $0.path != "/profil/kata-sandi" && !$0.path.hasPrefix("/aset") }
+        .sorted { order($0) < order($1) }
+
+    private static func order(_ route: Route) -> Int {
+        if route.method == .get { return 0 }
+        return route.path.hasSuffix("/penghapusan") || route.path.hasSuffix("/perubahan") ? 2 : 1
+    }
+
+    @Test("yang tidak ada di tabel ditolak seperti halaman yang tidak ada; yang ada di tabel dibuka")
+    func semua() async throws {
+        let house = try await House.demo()
+        try await house.visit { visitor in
+            var masuk: [String: Visitor] = [:]
+            for orang in Self.daftarOrang {
+                let baru = visitor.another()
+                try await baru.signIn(try #require(OrangContoh.semua.first { $0.kunci == orang.kunci }).nip)
+                masuk[orang.kunci] = baru
+            }
+            let isi = try await Isi.siapkan(house, kapus: try #require(masuk["kapus"]), bidan: try #require(masuk["bidan"]), admin: try #require(masuk["admin"]))
+            var diperiksa = 0
+            for route in Self.routes {
+                for orang in Self.daftarOrang {
+                    let pengunjung = try #require(masuk[orang.kunci])
+                    try await Self.periksa(route, orang, pengunjung, isi)
+                    diperiksa += 1
+                }
+                try await Self.periksaTanpaMasuk(route, visitor.another(), isi)
+            }
+            #expect(diperiksa == Self.routes.count * Self.daftarOrang.count)
+        }
+    }
+
+    private static func periksa(_ route: Route, _ orang: Orang, _ pengunjung: Visitor, _ isi: Isi) async throws {
+        let path = isi.path(route)
+        let answer = try await ask(route, path, pengunjung)
+        let keadaan: Set<KeadaanWewenang> = [.disampaikan]
+        let label = "\(route.method) \(route.path) oleh \(orang.kunci): \(answer.status.code)"
+        #expect(answer.status.code < 500, "\(label)")
+        if isi.isMilikBidan(route) {
+            let boleh = Wewenang.boleh(route.tindakan, peran: orang.peran, hubungan: orang.hubungan, keadaan: keadaan)
+            if boleh { #expect(answer.status != .notFound, "\(label), padahal tabel memberi") }
+            if !boleh { #expect(answer.status == .notFound, "\(label), padahal tabel menolak") }
+        } else if !Wewenang.isUmum(route.tindakan) {
+            var mungkin = orang.hubungan.union([.diri])
+            if orang.isPenilai { mungkin.formUnion([.penilai, .atasanPenilai]) }
+            let boleh = Wewenang.boleh(
+                route.tindakan, peran: orang.peran, hubungan: mungkin, keadaan: Set(KeadaanWewenang.allCases)
+            )
+            if !boleh { #expect(answer.status == .notFound, "\(label), padahal tabel menolak") }
+        }
+    }
+
+    private static func periksaTanpaMasuk(_ route: Route, _ pengunjung: Visitor, _ isi: Isi) async throws {
+        let answer = try await ask(route, isi.path(route), pengunjung)
+        let label = "\(route.method) \(route.path) tanpa masuk: \(answer.status.code)"
+        #expect(answer.status.code < 500, "\(label)")
+        guard !Wewenang.isUmum(route.tindakan) else { return }
+        if route.isAPI {
+            #expect(answer.status == .unauthorized, "\(label)")
+        } else {
+            #expect(answer.status == .seeOther && answer.location.hasPrefix("/masuk"), "\(label)")
+        }
+    }
+
+    private static func ask(_ route: Route, _ path: String, _ pengunjung: Visitor) async throws -> Answer {
+        if route.method == .get { return try await pengunjung.get(path) }
+        if route.isAPI { return try await pengunjung.postJSON(path, "{}") }
+        return try await pengunjung.post(path, [:])
+    }
+}
+
+/// The midwife's records, and one import of the admin.
+private struct Isi: Sendable {
+    var skp = ""
+    var orangEvaluasi = ""
+    var bukti = ""
+    var dokumen = ""
+    var pegawai = ""
+    var unit = ""
+    var impor = ""
+    var hasil = ""
+
+    static func siapkan(_ house: House, kapus: Visitor, bidan: Visitor, admin: Visitor) async throws -> Isi {
+        try await nilai(kapus)
+        let nip = try #require(OrangContoh.semua.first { $0.kunci == "bidan" }).nip
+        var isi = try await house.world.database.read { db in try baca(nip, in: db) }
+        let grid = try await kapus.get("/tim/evaluasi/2026-tw3")
+        isi.orangEvaluasi = isi.pegawai
+        #expect(grid.text.contains(isi.pegawai), "the grid names people by their id")
+        let csv = "PNS ID,NIP BARU,NAMA,JABATAN NAMA,UNOR ID,UNOR NAMA\nX-1,'999913322099139001,SINTETIS SATU,Staf,U-1,Dinas Kesehatan\n"
+        let unggah = try await admin.upload("/admin/impor", [:], file: ("berkas", "impor.csv", Array(csv.utf8)))
+        isi.impor = unggah.location.split(separator: "?").first.map { String($0.split(separator: "/").last ?? "") } ?? ""
+        return isi
+    }
+
+    /// The head of the puskesmas rates everybody as expected and sends it.
+    private static func nilai(_ kapus: Visitor) async throws {
+        let alamat = "/tim/evaluasi/2026-tw3"
+        let grid = try await kapus.get(alamat)
+        var isian = ["aksi": "periksa", "hal": "1"]
+        for satu in grid.text.matches(of: /name="versi\[([0-9a-z]+)\]" value="([0-9]+)"/) {
+            isian["versi[\(satu.output.1)]"] = String(satu.output.2)
+            isian["hasil[\(satu.output.1)]"] = "sesuai_ekspektasi"
+            isian["perilaku[\(satu.output.1)]"] = "sesuai_ekspektasi"
+        }
+        let periksa = try await kapus.get(try await kapus.post(alamat, isian).location)
+        var kirim: [String: String] = [:]
+        for satu in periksa.text.matches(of: /name="versi\[([0-9a-z]+)\]" value="([0-9]+)"/) {
+            kirim["versi[\(satu.output.1)]"] = String(satu.output.2)
+        }
+        try #require(try await kapus.post(alamat + "/pengiriman", kirim).status == .seeOther)
+    }
+
+    private static func baca(_ nip: String, in db: any SQLConnection) throws -> Isi {
+        func satu(_ sql: SQL) throws -> String { try #require(try db.run(sql).first).get("id") }
+        var isi = Isi()
+        isi.pegawai = try satu("SELECT id FROM pegawai WHERE nip = \(nip)")
+        isi.skp = try satu("SELECT id FROM skp WHERE pegawai_id = \(isi.pegawai)")
+        isi.hasil = try satu("SELECT id FROM rencana_hasil_kerja WHERE skp_id = \(isi.skp)")
+        isi.bukti = try satu("SELECT id FROM bukti WHERE pegawai_id = \(isi.pegawai) ORDER BY id LIMIT 1")
+        isi.dokumen = try satu("SELECT id FROM dokumen WHERE pegawai_id = \(isi.pegawai) LIMIT 1")
+        isi.unit = try satu("SELECT id FROM unit WHERE kode = 'PKM-CONTOH'")
+        return isi
+    }
+
+    /// Routes whose path names a record of the midwife.
+    func isMilikBidan(_ route: Route) -> Bool {
+        let awalan = [
+            "/dokumen/{id}", "/api/v1/dokumen/{id}", "/bukti/{id}", "/tim/skp/{skp}", "/tim/realisasi/{bulan}/{skp}",
+            "/tim/evaluasi/{periode}/{id}", "/admin/pegawai/{id}", "/skp/{skp}/pe", "/api/v1/skp/{skp}/pe",
+            "/api/v1/realisasi/{kunci}/{bulan}/",
+        ]
+        return awalan.contains { route.path.hasPrefix($0) }
+    }
+
+    func path(_ route: Route) -> String {
+        let isAct = ["/pe", "/perubahan"].contains { route.path.contains("{skp}\($0)") }
+        let id =
+            route.path.contains("/dokumen/") ? dokumen
+            : route.path.contains("/bukti/") ? bukti
+            : route.path.contains("/evaluasi/") ? orangEvaluasi
+            : route.path.contains("/impor/") ? impor : route.path.contains("/pegawai/") ? pegawai : hasil
+        let needsID = isAct || route.path.contains("/tim/")
+        return route.path
+            .replacing("{skp}", with: needsID ? skp : "2026")
+            .replacing("{kunci}", with: route.path.contains("{bulan}") ? skp : "2026-09")
+            .replacing("{id}", with: id).replacing("{hasil}", with: hasil)
+            .replacing("{bulan}", with: "2026-09").replacing("{periode}", with: "2026-tw3")
+            .replacing("{tahun}", with: "2026").replacing("{unit}", with: unit)
+            .replacing("{tanggal}", with: "2026-08-17")
+            .replacing("{kode}", with: route.path.contains("periode") ? "2026-tw3" : "STD-038")
+    }
+}
