@@ -6,6 +6,7 @@
   var orang = d.body.getAttribute('data-orang') || '';
   var AWALAN = 'draf:' + orang + ':';
   var HARI_DRAF = 30;
+  var TUNGGU = ', menunggu sinyal';
 
   function tiap(selector, fn, akar) { Array.prototype.forEach.call((akar || d).querySelectorAll(selector), fn); }
   function teks(el, isi) { if (el) el.textContent = isi; }
@@ -92,7 +93,7 @@
         var kini = isi(form);
         if (JSON.stringify(kini) === awal) { simpanan.hapus(kunci); kabar(form, ''); return; }
         var ok = simpanan.tulis(kunci, { versi: versi(form), isi: kini, waktu: Date.now() });
-        kabar(form, ok ? 'Tersimpan di gawai ini ' + jam() + ', belum terkirim' : '');
+        kabar(form, !ok ? '' : 'Tersimpan di gawai ini' + (form.kinerjaTunggu ? TUNGGU : ' ' + jam() + ', belum terkirim'));
       }, 400);
     });
   }
@@ -141,7 +142,8 @@
     }
     if (navigator.onLine === false) {
       e.preventDefault();
-      kabar(form, 'Tersimpan di gawai ini, menunggu sinyal');
+      form.kinerjaTunggu = true;
+      kabar(form, 'Tersimpan di gawai ini' + TUNGGU);
       menunggu = menunggu.filter(function (m) { return m.form !== form; });
       menunggu.push({ form: form, tombol: tombol });
       return;

@@ -14,7 +14,7 @@ struct HitungCommand: ParsableCommand {
             Kode keluar: 0 bila semua kasus terhitung, 1 bila ada kasus dengan "galat", 2 bila masukan bukan larik \
             JSON atau tidak terbaca.
 
-            Contoh: echo '[{"id":"a","hitung":"nip","nip":"19860926 201505 1 001"}]' | kinerja hitung
+            Contoh: echo '[{"id":"a","hitung":"nip","nip":"19861326 201505 1 001"}]' | kinerja hitung
             """
     )
 

@@ -9,7 +9,7 @@ struct KinerjaCommand: AsyncParsableCommand {
         version: "0.1.0",
         subcommands: [
             ServeCommand.self, MigrateCommand.self, SeedCommand.self, ImportCommand.self, HitungCommand.self,
-            AuditCommand.self, DokumenCommand.self,
+            InstansiCommand.self, AuditCommand.self, DokumenCommand.self,
         ]
     )
 }

@@ -31,7 +31,7 @@ struct PopulasiSetahun {
         try SKPStore.simpan(skp, potret: potret, instansi: instansi, in: db)
         let bulan = (1...10).compactMap { Bulan(tahun: tahun, bulan: $0) }
         let realisasi = bulan.map { self.realisasi(nomor, skp, bulan: $0, &acak) }
-        try RealisasiStore.simpanBenih(realisasi, instansi: instansi, waktu: awal(bulan: 10), in: db)
+        try RealisasiStore.simpanMassal(realisasi, instansi: instansi, waktu: awal(bulan: 10), in: db)
         let evaluasi = (1...3).map { self.evaluasi(nomor, skp, ke: $0, penilai: penilai.id, &acak) }
         try PopulasiStore.simpanEvaluasi(evaluasi, instansi: instansi, in: db)
     }

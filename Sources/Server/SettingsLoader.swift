@@ -36,7 +36,7 @@ enum SettingsLoader {
             sessionMaximumHours: try number("KINERJA_SESI_MAKS_JAM", text("kinerja.sesi.maks.jam", "12"), 1...720),
             trustsProxy: try flag("KINERJA_PERCAYA_PROXY", text("kinerja.percaya.proxy", "tidak")),
             acceptsSyntheticNIP: try flag("KINERJA_DATA_SINTETIS", text("kinerja.data.sintetis", "tidak")),
-            maximumFileMegabytes: try number("KINERJA_BERKAS_MAKS_MB", text("kinerja.berkas.maks.mb", "5"), 1...50)
+            countsStatements: try flag("KINERJA_HITUNG_SQL", text("kinerja.hitung.sql", "tidak"))
         )
         return LoadedSettings(
             settings: settings, databaseURL: text("kinerja.database", "sqlite:\(dataFolder)/kinerja.sqlite"),

@@ -44,6 +44,7 @@ final class House: Sendable {
         log.logLevel = .critical
         var settings = Settings()
         settings.acceptsSyntheticNIP = true
+        settings.countsStatements = true
         world = World(
             now: { clock.now }, database: try openDatabase(url: "sqlite:\(folder.path)/uji.sqlite"),
             files: FileStore(root: folder.appending(path: "berkas").path), passwords: Passwords(cost: .cheap),

@@ -72,7 +72,9 @@ struct WewenangRouteTests {
         #expect(answer.status.code < 500, "\(label)")
         if isi.isMilikBidan(route) {
             let boleh = Wewenang.boleh(route.tindakan, peran: orang.peran, hubungan: orang.hubungan, keadaan: keadaan)
-            if boleh { #expect(answer.status != .notFound, "\(label), padahal tabel memberi") }
+            // A signed evaluation is closed for its rater too; only the refusals are compared there.
+            let isTertutup = route.path.hasPrefix("/tim/evaluasi/")
+            if boleh, !isTertutup { #expect(answer.status != .notFound, "\(label), padahal tabel memberi") }
             if !boleh { #expect(answer.status == .notFound, "\(label), padahal tabel menolak") }
         } else if !Wewenang.isUmum(route.tindakan) {
             var mungkin = orang.hubungan.union([.diri])
@@ -118,9 +120,7 @@ private struct Isi: Sendable {
         try await nilai(kapus)
         let nip = try #require(OrangContoh.semua.first { $0.kunci == "bidan" }).nip
         var isi = try await house.world.database.read { db in try baca(nip, in: db) }
-        let grid = try await kapus.get("/tim/evaluasi/2026-tw3")
         isi.orangEvaluasi = isi.pegawai
-        #expect(grid.text.contains(isi.pegawai), "the grid names people by their id")
         let csv = "PNS ID,NIP BARU,NAMA,JABATAN NAMA,UNOR ID,UNOR NAMA\nX-1,'999913322099139001,SINTETIS SATU,Staf,U-1,Dinas Kesehatan\n"
         let unggah = try await admin.upload("/admin/impor", [:], file: ("berkas", "impor.csv", Array(csv.utf8)))
         isi.impor = unggah.location.split(separator: "?").first.map { String($0.split(separator: "/").last ?? "") } ?? ""

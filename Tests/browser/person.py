@@ -8,8 +8,9 @@ WIDTHS = (390, 1280)
 class Person:
     def __init__(self, browser, server, nip="", javascript=True, width=1280, scheme="light"):
         self.server, self.nip = server, nip
+        self.size = {"width": width, "height": 900}
         self.context = browser.new_context(
-            viewport={"width": width, "height": 900}, java_script_enabled=javascript, color_scheme=scheme, locale="id-ID",
+            viewport=self.size, java_script_enabled=javascript, color_scheme=scheme, locale="id-ID",
             timezone_id="Asia/Jakarta", base_url=server.address,
         )
         self.context.set_default_timeout(10_000)
@@ -64,11 +65,15 @@ class Person:
         return self.page.locator("h1").first.inner_text()
 
     def show(self, name):
-        """Pictures of the page as it is now, on a phone and on a desk."""
+        """Pictures of the whole page as it is now, on a phone and on a desk; what is typed stays."""
         ARTIFACTS.mkdir(exist_ok=True)
         for width in WIDTHS:
+            # As high as the page, so that bars which stick to the foot do not cover what is above them.
             self.page.set_viewport_size({"width": width, "height": 844 if width < 600 else 900})
-            self.page.screenshot(path=ARTIFACTS / f"{name}-{width}.png", full_page=True)
+            height = self.page.evaluate("document.documentElement.scrollHeight")
+            self.page.set_viewport_size({"width": width, "height": height})
+            self.page.screenshot(path=ARTIFACTS / f"{name}-{width}.png")
+        self.page.set_viewport_size(self.size)
 
     def fetch(self, path):
         """Bytes of an address with this person's cookies."""

@@ -173,11 +173,13 @@ class API:
     """The JSON API as one person; keeps one connection."""
 
     def __init__(self, server, nip):
-        self.server = server
-        self.connection = http.client.HTTPConnection("127.0.0.1", server.port, timeout=60)
-        self.token = ""
+        self.reconnect(server, "")
         answer = self.post("/api/v1/sesi", {"nip": nip, "kata_sandi": PASSWORD})
         self.token = answer["token"]
+
+    def reconnect(self, server, token):
+        self.server, self.token = server, token
+        self.connection = http.client.HTTPConnection("127.0.0.1", server.port, timeout=60)
 
     def request(self, method, path, body=None, headers=None):
         sent = {"Content-Type": "application/json"} | (headers or {})

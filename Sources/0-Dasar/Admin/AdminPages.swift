@@ -8,7 +8,7 @@ enum AdminPages {
             x, Page(title: "Ruang kerja admin", active: "/admin"),
             """
             \(pageHead("Apa yang macet hari ini?", above: "Ruang kerja admin", lead: "\(ribuan(isi.jumlahPegawai)) pegawai dalam kelolaan Anda."))
-            \(TemuanPages.daftar(isi.temuan + antreanLain(isi), judul: "Antrean"))
+            \(DaftarTemuan.daftar(isi.temuan + antreanLain(isi), judul: "Antrean"))
             <section class="sela" aria-labelledby="j-ruang"><h2 id="j-ruang">Kelola</h2><ul class="daftar-ringkas">
             \(each: tautan(x), { "<li><a href=\"\($0.url)\">\($0.judul)</a><br><span class=\"meta\">\($0.teks)</span></li>" })</ul></section>
             """

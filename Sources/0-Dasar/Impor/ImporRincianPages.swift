@@ -41,7 +41,7 @@ enum ImporRincianPages {
             """
             \(errorSummary(faults))
             \(pageHead("Apa yang akan berubah?", above: isi.catatan.namaBerkas, lead: "\(ringkasan.varian), \(ribuan(ringkasan.jumlahBaris)) baris, dibaca \(Waktu.tampil(isi.catatan.dibuat)).", back: ("Impor data", "/admin/impor")))
-            <p>\(ImporPages.tanda(isi.catatan.keadaan))</p>
+            <p class="jarak-b">\(ImporPages.tanda(isi.catatan.keadaan))</p>
             \(ringkasan.perhatian.map { message("\($0)", tone: "waspada") })
             \(each: ringkasan.tertinggal ?? [], { message("\($0)", tone: "waspada") })
             \(tindakan(x, isi))
@@ -54,7 +54,7 @@ enum ImporRincianPages {
 
     private static func pilihan(_ isi: ImporPages.Rincian, _ kini: Bagian) -> Markup {
         """
-        <nav class="aksi sela" aria-label="Bagian perbedaan">\(each: Bagian.allCases, { tautan(isi, $0, kini) })
+        <nav class="aksi sela jarak-b" aria-label="Bagian perbedaan">\(each: Bagian.allCases, { tautan(isi, $0, kini) })
         <span class="meta">\(ribuan(isi.catatan.ringkasan.sama)) pegawai tidak berubah</span></nav>
         """
     }
@@ -83,7 +83,7 @@ enum ImporRincianPages {
             \(if: r.jumlahPerubahan == 0 && r.hilang == 0, "<p>Data sudah sama dengan berkas ini. Tidak ada yang perlu diterapkan.</p>")
             \(if: r.bermasalah > 0, "<p class=\"meta\">\(ribuan(r.bermasalah)) baris bermasalah dilewati. Perbaiki di berkasnya, lalu unggah lagi.</p>")
             \(if: r.hilang > 0, "<label class=\"centang\"><input type=\"checkbox\" name=\"tandai_keluar\" value=\"1\"><span>Tandai \(ribuan(r.hilang)) pegawai yang tidak ada di berkas sebagai tidak lagi bekerja di sini</span></label>")
-            <p class="aksi">\(if: r.jumlahPerubahan > 0 || r.hilang > 0, "<button class=\"tombol\" type=\"submit\">Terapkan \(ribuan(r.jumlahPerubahan)) perubahan</button>")</p></form>
+            <p class="aksi sela-k">\(if: r.jumlahPerubahan > 0 || r.hilang > 0, "<button class=\"tombol\" type=\"submit\">Terapkan \(ribuan(r.jumlahPerubahan)) perubahan</button>")</p></form>
             <form action="/admin/impor/\(catatan.id)/pembuangan" method="post">\(formKeys(x))<button class="tombol tombol-3" type="submit">Buang hasil baca ini</button></form></section>
             """
     }

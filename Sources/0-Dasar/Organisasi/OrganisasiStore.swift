@@ -17,6 +17,16 @@ public enum OrganisasiStore {
         )
     }
 
+    /// Whether no instansi is there yet.
+    public static func isKosong(in db: any SQLConnection) throws -> Bool {
+        try db.run("SELECT id FROM instansi LIMIT 1").isEmpty
+    }
+
+    /// Where documents of an instansi are signed, such as `Muara Bungo`.
+    public static func tempat(instansi: String, in db: any SQLConnection) throws -> String {
+        try db.run("SELECT tempat FROM instansi WHERE id = \(instansi)").first?.get("tempat") ?? ""
+    }
+
     /// The identifier of an instansi by its code.
     public static func instansi(kode: String, in db: any SQLConnection) throws -> Instansi? {
         try db.run("SELECT id, kode, nama FROM instansi WHERE kode = \(kode)").first.map {

@@ -21,14 +21,23 @@ public enum PenilaiBawaanStore {
         for baris in try db.run("SELECT id, induk_id FROM unit WHERE instansi_id = \(instansi)") {
             if let atas: String = try baris.getOptional("induk_id") { induk[try baris.get("id")] = atas }
         }
+        let garis = try garis(instansi, in: db)
+        let aktif = try aktif(instansi, in: db)
         var baru: [CatatanGaris] = []
-        for baris in try db.run(tanpaGaris(instansi)) {
-            let pegawai: String = try baris.get("id")
-            guard let penilai = GarisPenilai.bawaan(
-                untuk: pegawai, unit: try baris.get("unit_id"), kepala: kepala, induk: induk
-            ) else { continue }
-            let pernah: Int = try baris.get("pernah")
-            let mulai: String = pernah > 0 ? hari : try baris.get("berlaku_sejak")
+        try db.each(
+            """
+            SELECT pegawai_id, unit_id, berlaku_sejak FROM penempatan
+            WHERE instansi_id = \(instansi) AND berlaku_sampai IS NULL AND jenis = 'definitif' ORDER BY pegawai_id
+            """
+        ) { baris in
+            let pegawai: String = try baris.get("pegawai_id")
+            guard aktif.contains(pegawai), garis[pegawai] != true,
+                let penilai = GarisPenilai.bawaan(
+                    untuk: pegawai, unit: try baris.get("unit_id"), kepala: kepala, induk: induk
+                )
+            else { return }
+            // Whoever never had a rater gets this one from the first day in the post.
+            let mulai: String = garis[pegawai] == nil ? try baris.get("berlaku_sejak") : hari
             baru.append(
                 CatatanGaris(
                     id: Identifier.make(at: waktu), pegawaiID: pegawai, penilaiID: penilai,
@@ -41,15 +50,26 @@ public enum PenilaiBawaanStore {
         return baru.count
     }
 
-    private static func tanpaGaris(_ instansi: String) -> SQL {
-        """
-        SELECT p.id, t.unit_id, t.berlaku_sejak,
-            (SELECT COUNT(*) FROM garis_penilai l WHERE l.instansi_id = p.instansi_id AND l.pegawai_id = p.id) AS pernah
-        FROM pegawai p
-        JOIN penempatan t ON t.instansi_id = p.instansi_id AND t.pegawai_id = p.id
-            AND t.berlaku_sampai IS NULL AND t.jenis = 'definitif'
-        LEFT JOIN garis_penilai g ON g.instansi_id = p.instansi_id AND g.pegawai_id = p.id AND g.berlaku_sampai IS NULL
-        WHERE p.instansi_id = \(instansi) AND p.kedudukan <> 'keluar' AND g.id IS NULL
-        """
+    /// By person: true with a present line, false with only past ones.
+    private static func garis(_ instansi: String, in db: any SQLConnection) throws -> [String: Bool] {
+        var garis: [String: Bool] = [:]
+        try db.each(
+            """
+            SELECT pegawai_id, CASE WHEN berlaku_sampai IS NULL THEN 1 ELSE 0 END AS kini FROM garis_penilai
+            WHERE instansi_id = \(instansi)
+            """
+        ) { baris in
+            let pegawai: String = try baris.get("pegawai_id")
+            garis[pegawai] = try garis[pegawai] ?? false || baris.get("kini")
+        }
+        return garis
+    }
+
+    private static func aktif(_ instansi: String, in db: any SQLConnection) throws -> Set<String> {
+        var aktif: Set<String> = []
+        try db.each("SELECT id FROM pegawai WHERE instansi_id = \(instansi) AND kedudukan <> 'keluar'") { baris in
+            aktif.insert(try baris.get("id"))
+        }
+        return aktif
     }
 }

@@ -91,7 +91,7 @@ enum PeriodePages {
             \(errorSummary(faults))
             \(pageHead(judul(p), above: p.periode.tampil, lead: "Penilaian \(p.buka.tampil) sampai \(p.tutup.tampil).", back: ("Periode", "/admin/periode?tahun=\(p.periode.tahun)")))
             <p>\(tanda(p.keadaan))</p>
-            \(TemuanPages.daftar(isi.temuan, judul: "Periksa data sebelum dibuka"))
+            \(DaftarTemuan.daftar(isi.temuan, judul: "Periksa data sebelum dibuka"))
             \(perpindahan(x, p, isi.temuan))
             \(tanggal(x, p, faults))
             """

@@ -18,6 +18,8 @@ struct Atasan: Sendable {
     let nama: String
     let jabatan: String
     let isPimpinanTinggiAtauMandiri: Bool
+    /// Has no SKP of the own; results come from the perjanjian kinerja and directives.
+    let isKepalaDaerah: Bool
     /// Nil while the superior has no SKP for the year.
     let keadaan: KeadaanSKP?
     let hasil: [HasilAtasan]
@@ -83,6 +85,7 @@ enum AtasanStore {
             isPimpinanTinggiAtauMandiri: isPimpinan(
                 try first.get("jenis_jabatan"), kepala: try first.get("kepala_unit"), mandiri: try first.get("mandiri")
             ),
+            isKepalaDaerah: try first.get("jenis_jabatan", as: JenisJabatan.self) == .kepalaDaerah,
             keadaan: try first.getOptional("keadaan"), hasil: try hasil(rows)
         )
     }

@@ -70,12 +70,13 @@ enum HasilRoutes {
                 Outcome(to: try simpan(x, isian, tahun: tahun, versi: versi, in: tx))
             }
         } catch {
-            guard let faults = refusals(of: error), let first = faults.first, first.kode != "versi_basi",
+            guard let faults = refusals(of: error), let first = faults.first,
                 var model = try await muat(x, tahun: tahun),
                 let hasil = model.skp.hasilKerja.first(where: { $0.id == id })
             else { throw error }
-            model.sunting = isian.sunting(hasil)
-            model.faults = faults
+            let isBasi = first.kode == "versi_basi"
+            model.sunting = isian.sunting(hasil, denganYangBaru: isBasi)
+            model.faults = isBasi ? [SKPStore.versiBasiIsianTetap] : faults
             return .page(hasilPage(x, model), status: status(of: first))
         }
     }

@@ -111,8 +111,9 @@ struct IsianHasil: Sendable {
         return daftar
     }
 
-    /// The editor again, with everything the person typed.
-    func sunting(_ hasil: RencanaHasilKerja) -> SuntingHasil {
+    /// The editor again, with everything the person typed. `denganYangBaru` adds the indicators that another tab or device
+    /// stored in the meantime, so that saving again does not drop them.
+    func sunting(_ hasil: RencanaHasilKerja, denganYangBaru: Bool = false) -> SuntingHasil {
         var isi = hasil
         isi.rumusan = form["rumusan"]
         isi.pemberiTugas = form["pemberi_tugas"]
@@ -121,6 +122,7 @@ struct IsianHasil: Sendable {
         isi.klasifikasi = KlasifikasiHasil(rawValue: form["klasifikasi"])
         isi.perspektif = Perspektif(rawValue: form["perspektif"]) ?? hasil.perspektif
         var sunting = SuntingHasil(isi)
+        let baru = denganYangBaru ? sunting.baris.filter { !urutan.contains($0.id) } : []
         let (aspek, ukuran) = (form.group("aspek"), form.group("ukuran"))
         let (target, satuan, arah) = (form.group("target"), form.group("satuan"), form.group("arah"))
         let kode = Dictionary(hasil.indikator.map { ($0.id, $0.standarKode) }, uniquingKeysWith: { first, _ in first })
@@ -130,6 +132,7 @@ struct IsianHasil: Sendable {
                 satuan: satuan[kunci] ?? "", arah: arah[kunci] ?? "", standarKode: kode[kunci] ?? nil
             )
         }
+        sunting.baris += baru
         return sunting
     }
 }

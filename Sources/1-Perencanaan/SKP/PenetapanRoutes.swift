@@ -11,7 +11,7 @@ extension PutusanRoutes {
         let masukan = try masukan(x)
         do {
             let (bahan, tempat): (Bahan, String) = try await x.world.database.read { db in
-                (try muat(x, id: id, in: db), try tempatTandaTangan(x, in: db))
+                (try muat(x, id: id, in: db), try OrganisasiStore.tempat(instansi: x.instansi.id, in: db))
             }
             try authorisePenetap(x, bahan)
             // Sent twice: the first answer is found by its key, everything else is refused by the state.
@@ -61,10 +61,5 @@ extension PutusanRoutes {
             )
             return try hasil(putusan.keadaan, ke: "/tim/skp?pesan=skp_disetujui")
         }
-    }
-
-    /// Place of signature of the instansi.
-    private static func tempatTandaTangan(_ x: Exchange, in db: any SQLConnection) throws -> String {
-        try db.run("SELECT tempat FROM instansi WHERE id = \(x.instansi.id)").first.map { try $0.get("tempat") } ?? ""
     }
 }

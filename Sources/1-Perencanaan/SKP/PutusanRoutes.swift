@@ -21,7 +21,12 @@ enum PutusanRoutes {
             pegawai: satu.skp.pegawaiID, penilai: isTetap ? satu.skp.penilaiID : nil, instansi: x.instansi.id,
             pada: x.world.today, in: db
         )
-        return Bahan(skp: satu.skp, konteks: konteks, hubungan: satu.hubungan(session, konteks))
+        var hubungan = satu.hubungan(session, konteks)
+        if session.peran.contains(.adminUnit) {
+            let unit = try HubunganStore.load(session, kepada: satu.skp.pegawaiID, pada: x.world.today, in: db)
+            hubungan.formUnion(unit.intersection([.unit]))
+        }
+        return Bahan(skp: satu.skp, konteks: konteks, hubungan: hubungan)
     }
 
     static func ajukan(_ x: Exchange) async throws -> Response {
@@ -99,7 +104,7 @@ enum PutusanRoutes {
         let alasan = MasukanHasil.rapi(masukan.alasan_perubahan ?? x.form["alasan"], 1000)
         return try await x.act { tx in
             let bahan = try muat(x, id: id, in: tx.db)
-            if !bahan.hubungan.contains(.diri) { try authorisePenetap(x, bahan) }
+            try authorisePenetap(x, bahan, .ubahSKP)
             try cocokkan(masukan.versi, bahan.skp)
             let putusan = try bahan.skp.bukaPerubahan(
                 oleh: x.me().pelaku, konteks: bahan.konteks, alasan: alasan, pada: x.world.today
@@ -110,9 +115,9 @@ enum PutusanRoutes {
         }
     }
 
-    static func authorisePenetap(_ x: Exchange, _ bahan: Bahan) throws {
+    static func authorisePenetap(_ x: Exchange, _ bahan: Bahan, _ tindakan: Tindakan = .tetapkanSKP) throws {
         let isGiliran = bahan.skp.isGiliranAtasan(pada: x.world.today)
-        try x.authorise(.tetapkanSKP, hubungan: bahan.hubungan, keadaan: isGiliran ? [.lewatTenggat] : [])
+        try x.authorise(tindakan, hubungan: bahan.hubungan, keadaan: isGiliran ? [.lewatTenggat] : [])
     }
 
     static func cocokkan(_ versi: Int?, _ skp: SKP) throws {

@@ -32,7 +32,7 @@ public enum SKPRoom {
         .post("/skp/{skp}/penarikan", .susunSKP, PutusanRoutes.tarik),
         .post("/skp/{skp}/penetapan", .tetapkanSKP, PutusanRoutes.tetapkan),
         .post("/skp/{skp}/pengembalian", .tetapkanSKP, PutusanRoutes.kembalikan),
-        .post("/skp/{skp}/perubahan", .lihatSKP, PutusanRoutes.bukaPerubahan),
+        .post("/skp/{skp}/perubahan", .ubahSKP, PutusanRoutes.bukaPerubahan),
     ]
 
     private static let tim: [Route] = [
@@ -47,7 +47,7 @@ public enum SKPRoom {
         .post("/api/v1/skp/{skp}/penarikan", .susunSKP, PutusanRoutes.tarik),
         .post("/api/v1/skp/{skp}/penetapan", .tetapkanSKP, PutusanRoutes.tetapkan),
         .post("/api/v1/skp/{skp}/pengembalian", .tetapkanSKP, PutusanRoutes.kembalikan),
-        .post("/api/v1/skp/{skp}/perubahan", .lihatSKP, PutusanRoutes.bukaPerubahan),
+        .post("/api/v1/skp/{skp}/perubahan", .ubahSKP, PutusanRoutes.bukaPerubahan),
         .get("/api/v1/tim/skp", .bukaTim, TimSKPRoutes.daftarJSON),
     ]
 }

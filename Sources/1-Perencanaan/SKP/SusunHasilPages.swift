@@ -27,7 +27,7 @@ func hasilPage(_ x: Exchange, _ model: HalamanHasil) -> Markup {
         \(garisKinerja(model))
         \(catatanAtasan(model.atasan))
         \(each: Array((model.atasan?.hasil ?? []).enumerated()), { induk(x, model, $0.element, nomor: $0.offset + 1) })
-        \(if: !lain.isEmpty, indukSendiri(x, model, id: "i-unit", judul: model.atasan?.keadaan == nil ? "Perjanjian kinerja unit" : "Hasil kerja utama lain", asal: "Belum tertaut ke hasil kerja atasan", lain))
+        \(if: !lain.isEmpty, indukSendiri(x, model, id: "i-unit", judul: model.atasan?.keadaan == nil ? "Perjanjian kinerja unit" : "Hasil kerja utama lain", asal: model.isPimpinan ? "Hasil kerja utama" : "Belum tertaut ke hasil kerja atasan", lain))
         \(if: !skp.tambahan.isEmpty, indukSendiri(x, model, id: "i-tambahan", judul: "Tugas tambahan", asal: "Dapat ditambahkan pada tahun berjalan", skp.tambahan))
         \(tombolTambah(x, model))
         <div class="lekat-bawah">\(bilahUrung(x, model))
@@ -44,6 +44,7 @@ private func lanjut(_ model: HalamanHasil) -> Markup {
 private func garisKinerja(_ model: HalamanHasil) -> Markup {
     let milik = model.skp.hasilKerja.count
     let atasan: Markup = model.atasan.map { atasan in
+        if atasan.isKepalaDaerah { return "<li><span><b>\(atasan.jabatan)</b></span></li>" }
         let jumlah = atasan.hasil.isEmpty ? "belum ada hasil kerja" : "\(atasan.hasil.count) hasil kerja"
         return "<li><span><b>\(atasan.jabatan)</b> · \(jumlah)</span></li>"
     } ?? .empty
@@ -55,6 +56,9 @@ private func garisKinerja(_ model: HalamanHasil) -> Markup {
 private func catatanAtasan(_ atasan: Atasan?) -> Markup {
     guard let atasan else {
         return message("Pejabat penilai Anda belum tercatat. Susun dulu berdasarkan perjanjian kinerja unit; nanti kami tautkan.")
+    }
+    if atasan.isKepalaDaerah {
+        return message("Ambil hasil kerja dari perjanjian kinerja, Renstra, rencana kerja tahunan, dan direktif kepala daerah.")
     }
     switch atasan.keadaan {
     case nil:

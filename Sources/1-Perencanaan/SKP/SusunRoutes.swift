@@ -95,15 +95,22 @@ enum SusunRoutes {
     static func simpanPerilaku(_ x: Exchange) async throws -> Response {
         let tahun = try x.tahun("skp")
         let ekspektasi = x.form.group("ekspektasi")
+        let perilaku = NilaiBerAKHLAK.allCases.map { nilai in
+            PerilakuKerja(nilai, ekspektasi: MasukanHasil.rapi(ekspektasi["\(nilai.rawValue)"] ?? "", 1000))
+        }
         let versi = x.versi
-        return try await x.act { tx in
-            try SKPBuka.ubah(x, tahun: tahun, versi: versi, in: tx) { skp in
-                skp.perilaku = NilaiBerAKHLAK.allCases.map { nilai in
-                    PerilakuKerja(nilai, ekspektasi: MasukanHasil.rapi(ekspektasi["\(nilai.rawValue)"] ?? "", 1000))
+        do {
+            return try await x.act { tx in
+                try SKPBuka.ubah(x, tahun: tahun, versi: versi, in: tx) { skp in
+                    skp.perilaku = perilaku
+                    skp.isPerilakuDisetujui = true
                 }
-                skp.isPerilakuDisetujui = true
+                return Outcome(to: BagianSusun.dukungan.url(tahun))
             }
-            return Outcome(to: BagianSusun.dukungan.url(tahun))
+        } catch {
+            var skp = try await versiKini(x, tahun: tahun, galat: error)
+            skp.perilaku = perilaku
+            return .page(perilakuPage(x, skp: skp, faults: [SKPStore.versiBasiIsianTetap]), status: .conflict)
         }
     }
 
@@ -111,12 +118,27 @@ enum SusunRoutes {
         let tahun = try x.tahun("skp")
         let form = x.form
         let versi = x.versi
-        return try await x.act { tx in
-            try SKPBuka.ubah(x, tahun: tahun, versi: versi, in: tx) { skp in
-                for bagian in LampiranSKP.Bagian.allCases { skp.lampiran[bagian] = butir(form, bagian) }
+        do {
+            return try await x.act { tx in
+                try SKPBuka.ubah(x, tahun: tahun, versi: versi, in: tx) { skp in
+                    for bagian in LampiranSKP.Bagian.allCases { skp.lampiran[bagian] = butir(form, bagian) }
+                }
+                return Outcome(to: BagianSusun.periksa.url(tahun))
             }
-            return Outcome(to: BagianSusun.periksa.url(tahun))
+        } catch {
+            var skp = try await versiKini(x, tahun: tahun, galat: error)
+            for bagian in LampiranSKP.Bagian.allCases { skp.lampiran[bagian] = butir(form, bagian) }
+            return .page(dukunganPage(x, skp: skp, faults: [SKPStore.versiBasiIsianTetap]), status: .conflict)
         }
+    }
+
+    /// The SKP as it stands now, to show a form again whose version is stale; any other error goes on.
+    private static func versiKini(_ x: Exchange, tahun: Int, galat: any Error) async throws -> SKP {
+        guard refusals(of: galat)?.first?.kode == "versi_basi",
+            let skp = try await x.world.database.read({ db in try SKPBuka.milikSendiri(x, tahun: tahun, in: db)?.skp }),
+            skp.keadaan.isTerbuka
+        else { throw galat }
+        return skp
     }
 
     /// Ticked usual answers, then own lines; no line twice.

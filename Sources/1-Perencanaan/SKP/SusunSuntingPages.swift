@@ -43,7 +43,7 @@ func anakSunting(_ x: Exchange, _ model: HalamanHasil, _ sunting: SuntingHasil) 
         <form action="\(url: alamat)" method="post" id="f-hasil">\(kunciSKP(x, model.skp))
         <button class="hanya-baca" type="submit" name="aksi" value="simpan" tabindex="-1">Simpan</button>
         \(Field("rumusan", "Apa hasilnya bagi yang dilayani?", value: hasil.rumusan, hint: "Tulis hasil, bukan kegiatan. Contoh: “Pemohon terlayani tepat waktu”, bukan “Melaksanakan pelayanan”.", kind: .area(rows: 2)).markup(model.faults))
-        \(ruasIntervensi(hasil, model.faults))
+        \(model.isPimpinan ? Markup.empty : ruasIntervensi(hasil, model.faults))
         <fieldset class="ruas sela"><legend class="label">Bagaimana keberhasilannya diukur?</legend>
         \(each: Array(baris.enumerated()), { barisSunting($0.element, nomor: $0.offset + 1, model.faults) })
         \(saranStandar(model))\(cariStandar(model))
@@ -67,7 +67,9 @@ private func ruasIntervensi(_ hasil: RencanaHasilKerja, _ faults: [Penolakan]) -
 }
 
 private func barisSunting(_ satu: SuntingHasil.Baris, nomor: Int, _ faults: [Penolakan]) -> Markup {
-    """
+    let salah = ["ukuran", "target", "satuan"].flatMap { nama in faults.filter { $0.isian == "\(nama)[\(satu.id)]" } }
+    return """
+    \(each: salah, { "<p class=\"galat\" id=\"\(fieldID($0.isian ?? ""))-g\">\($0.pesan)</p>" })
     <div class="baris-ind">
     <div><label class="label" for="a\(nomor)">Aspek</label><select class="pilih" id="a\(nomor)" name="aspek[\(satu.id)]">\(each: AspekIndikator.allCases, { pilihanAspek($0, satu.aspek) })</select></div>
     \(sel("ukuran[\(satu.id)]", "Indikator", satu.ukuran, nomor, faults))
@@ -90,7 +92,7 @@ private func sel(_ nama: String, _ label: String, _ nilai: String, _ nomor: Int,
     let id = fieldID(nama)
     let fault = faults.first { $0.isian == nama }
     return """
-        <div><label class="label" for="\(id)">\(label)<span class="hanya-baca"> \(nomor)</span></label>\(fault.map { "<p class=\"galat\" id=\"\(id)-g\">\($0.pesan)</p>" as Markup })<input class="isian" id="\(id)" name="\(nama)" value="\(nilai)"\(if: fault != nil, " aria-invalid=\"true\" aria-describedby=\"\(id)-g\"")></div>
+        <div><label class="label" for="\(id)">\(label)<span class="hanya-baca"> \(nomor)</span></label><input class="isian" id="\(id)" name="\(nama)" value="\(nilai)"\(if: fault != nil, " aria-invalid=\"true\" aria-describedby=\"\(id)-g\"")></div>
         """
 }
 

@@ -30,7 +30,8 @@ public struct CapaianSKP: Sendable {
 }
 
 extension RealisasiStore {
-    /// The realised values of many SKP in one statement: for the grid of a team of sixty.
+    /// The realised values of many SKP in one statement: for the grid of a team of sixty. Only months that
+    /// were sent count; what is a draft or was returned is the Pegawai's own.
     ///
     /// Every SKP asked for is in the answer; one without indicators is empty.
     public static func capaian(
@@ -50,6 +51,8 @@ extension RealisasiStore {
             JOIN rencana_hasil_kerja h ON h.instansi_id = i.instansi_id AND h.id = i.rhk_id
             LEFT JOIN realisasi r ON r.instansi_id = i.instansi_id AND r.indikator_id = i.id
                 AND r.bulan >= \(bulan[0].description) AND r.bulan <= \(bulan[bulan.count - 1].description)
+                AND EXISTS (SELECT 1 FROM realisasi_bulan m WHERE m.instansi_id = r.instansi_id
+                    AND m.skp_id = r.skp_id AND m.bulan = r.bulan AND m.keadaan IN ('terkirim', 'diterima'))
             WHERE i.instansi_id = \(instansi) AND i.skp_id IN \(list: skpIDs)
             ORDER BY i.skp_id, CASE WHEN h.jenis = 'utama' THEN 0 ELSE 1 END, h.urutan, h.id, i.urutan, i.id, r.bulan
             """

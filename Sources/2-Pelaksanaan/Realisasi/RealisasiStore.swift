@@ -49,16 +49,24 @@ public enum RealisasiStore {
 
     /// The indicators of an SKP in the order of the forms, with every month of the year, in one statement; and the
     /// evidence of this month in a second.
+    /// - Parameter hanyaTerkirim: for the rater: months up to this one that were sent; drafts are the Pegawai's own.
     static func butir(
-        skp: String, bulan: Bulan, instansi: String, in db: any SQLConnection
+        skp: String, bulan: Bulan, hanyaTerkirim: Bool = false, instansi: String, in db: any SQLConnection
     ) throws -> [ButirRealisasi] {
+        let batas: SQL = hanyaTerkirim
+            ? """
+            AND r.bulan <= \(bulan.description) AND EXISTS (SELECT 1 FROM realisasi_bulan m
+                WHERE m.instansi_id = r.instansi_id AND m.skp_id = r.skp_id AND m.bulan = r.bulan
+                    AND m.keadaan <> 'sebagian')
+            """ : ""
+
         let rows = try db.run(
             """
             SELECT i.id AS indikator_id, i.ukuran, i.satuan, i.aspek, i.target_teks, i.target_angka, i.target_maks,
                 i.arah, r.id, r.bulan, r.nihil, r.angka, r.uraian, r.kendala, r.versi, r.diubah
             FROM indikator i
             JOIN rencana_hasil_kerja h ON h.instansi_id = i.instansi_id AND h.id = i.rhk_id
-            LEFT JOIN realisasi r ON r.instansi_id = i.instansi_id AND r.indikator_id = i.id
+            LEFT JOIN realisasi r ON r.instansi_id = i.instansi_id AND r.indikator_id = i.id \(batas)
             WHERE i.instansi_id = \(instansi) AND i.skp_id = \(skp)
             ORDER BY CASE WHEN h.jenis = 'utama' THEN 0 ELSE 1 END, h.urutan, h.id, i.urutan, i.id, r.bulan
             """

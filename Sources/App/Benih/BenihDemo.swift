@@ -25,9 +25,7 @@ public enum BenihDemo {
     /// Everything in a handful of transactions; refuses a database that already holds an instansi.
     @discardableResult
     public static func tanam(_ world: World, sandi: String = sandiBawaan) async throws -> [AkunDemo] {
-        let isKosong = try await world.database.read { db in
-            try db.run("SELECT id FROM instansi LIMIT 1").isEmpty
-        }
+        let isKosong = try await world.database.read { db in try OrganisasiStore.isKosong(in: db) }
         guard isKosong else { throw SudahAda() }
         let kebun = Kebun(world: world, instansiID: world.newID())
         let hash = try await world.passwords.hash(sandi)

@@ -12,10 +12,8 @@ enum KesehatanRoom {
 
     private static func siap(_ x: Exchange) async throws -> Response {
         do {
-            let jumlah = try await x.world.database.read { db in
-                try db.run("SELECT count(*) AS jumlah FROM migrasi").first.map { try $0.get("jumlah", as: Int.self) }
-            }
-            return .json(text: #"{"keadaan":"siap","migrasi":\#(jumlah ?? 0)}"#)
+            let jumlah = try await migrationCount(x.world.database)
+            return .json(text: #"{"keadaan":"siap","migrasi":\#(jumlah)}"#)
         } catch {
             return .json(text: #"{"keadaan":"belum_siap"}"#, status: .serviceUnavailable)
         }

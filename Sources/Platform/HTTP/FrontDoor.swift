@@ -32,11 +32,25 @@ public struct FrontDoor: Sendable {
     private func handle(_ request: Request, _ context: AppContext, _ route: Route) async -> Response {
         let started = ContinuousClock.now
         let requestID = Identifier.make(at: world.now())
-        var response = await answer(request, context, route, requestID)
+        var response = await counted(request, context, route, requestID)
         finish(&response, request: request, requestID: requestID)
         let elapsed = ContinuousClock.now - started
         metrics.record(route: route, status: response.status.code, elapsed: elapsed)
         log(route, response.status.code, elapsed, requestID)
+        return response
+    }
+
+    /// The answer, with the number of its statements in a header when an operator asked for it.
+    private func counted(
+        _ request: Request, _ context: AppContext, _ route: Route, _ requestID: String
+    ) async -> Response {
+        guard world.settings.countsStatements else { return await answer(request, context, route, requestID) }
+        let counter = StatementCounter.current ?? StatementCounter()
+        let before = counter.count
+        var response = await StatementCounter.$current.withValue(counter) {
+            await answer(request, context, route, requestID)
+        }
+        response.headers[statementsHeader] = String(counter.count - before)
         return response
     }
 
@@ -179,6 +193,7 @@ private struct Fallback: RouterMiddleware {
 public let sessionCookieName = "kinerja_sesi"
 private let csrfHeader = HTTPField.Name(constant: "x-csrf-token")
 private let forwardedHeader = HTTPField.Name(constant: "x-forwarded-for")
+private let statementsHeader = HTTPField.Name(constant: "x-pernyataan-sql")
 private let requestIDHeader = HTTPField.Name(constant: "x-permintaan")
 
 private func matches(_ pattern: String, _ path: String) -> Bool {

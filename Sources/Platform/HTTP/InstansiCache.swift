@@ -30,14 +30,7 @@ public final class InstansiCache: Sendable {
         let key = ObjectIdentifier(world.database as AnyObject)
         let now = world.now()
         if let entry = entries.withLock({ $0[key] }), entry.until > now, !entry.rows.isEmpty { return entry.rows }
-        let rows = try await world.database.read { db in
-            try db.run("SELECT id, kode, nama, host FROM instansi ORDER BY kode").map { row in
-                (
-                    instansi: Instansi(id: try row.get("id"), kode: try row.get("kode"), nama: try row.get("nama")),
-                    host: try row.getOptional("host", as: String.self)
-                )
-            }
-        }
+        let rows = try await world.database.read { db in try InstansiStore.daftar(in: db) }
         entries.withLock { $0[key] = Entry(rows: rows, until: now + 60_000) }
         return rows
     }

@@ -14,13 +14,13 @@ public struct Settings: Sendable {
     public var trustsProxy: Bool
     /// `KINERJA_DATA_SINTETIS`: NIPs that nobody can have are accepted (demo and tests).
     public var acceptsSyntheticNIP: Bool
-    /// `KINERJA_BERKAS_MAKS_MB`: largest evidence file.
-    public var maximumFileMegabytes: Int
+    /// `KINERJA_HITUNG_SQL`: say in a header of each answer how many statements it took (benchmarks and tests).
+    public var countsStatements: Bool
 
     public init(
         baseURL: String = "http://127.0.0.1:8080", instansi: String = "BGO", agency: String = "BKPSDM",
         sessionIdleMinutes: Int = 30, sessionMaximumHours: Int = 12, trustsProxy: Bool = false,
-        acceptsSyntheticNIP: Bool = false, maximumFileMegabytes: Int = 5
+        acceptsSyntheticNIP: Bool = false, countsStatements: Bool = false
     ) {
         self.baseURL = baseURL
         self.instansi = instansi
@@ -29,7 +29,7 @@ public struct Settings: Sendable {
         self.sessionMaximumHours = sessionMaximumHours
         self.trustsProxy = trustsProxy
         self.acceptsSyntheticNIP = acceptsSyntheticNIP
-        self.maximumFileMegabytes = maximumFileMegabytes
+        self.countsStatements = countsStatements
     }
 
     public var isSecure: Bool { baseURL.hasPrefix("https://") }

@@ -29,6 +29,7 @@ public enum Tindakan: String, CaseIterable, Sendable {
     case lihatStandar = "lihat_standar"
     case susunSKP = "susun_skp"
     case lihatSKP = "lihat_skp"
+    case ubahSKP = "ubah_skp"
     case bukaTim = "buka_tim"
     case tetapkanSKP = "tetapkan_skp"
     case isiRealisasi = "isi_realisasi"
@@ -80,6 +81,10 @@ public struct Wewenang: Sendable {
             .lihatSKP,
             [.hubungan(.diri), .hubungan(.penilai), .hubungan(.atasanPenilai), .hubungan(.unit), .peran(.adminInstansi)],
             "Ps 14(3); DESIGN 16"
+        ),
+        .init(
+            .ubahSKP, [.hubungan(.diri), .hubungan(.penilai), .hubunganBila(.atasanPenilai, .lewatTenggat)],
+            "Ps 14(2), Ps 11(2), Ps 20; h.80"
         ),
         .init(.bukaTim, [.hubungan(.instansi)], "produk: daftar hanya berisi orang yang dinilai sendiri"),
         .init(

@@ -54,7 +54,10 @@ enum RealisasiTimMuat {
             )[kepala.pegawaiID]
             let isDraf = tersimpan.bulan.keadaan == .belumDiisi || tersimpan.bulan.keadaan == .sebagian
             let butir = isDraf
-                ? [] : try RealisasiStore.butir(skp: skp, bulan: bulan, instansi: x.instansi.id, in: db)
+                ? []
+                : try RealisasiStore.butir(
+                    skp: skp, bulan: bulan, hanyaTerkirim: true, instansi: x.instansi.id, in: db
+                )
             return Lembar(
                 kepala: kepala, nama: orang?.nama ?? "Pegawai", jabatan: orang?.jabatan ?? "", bulan: tersimpan,
                 butir: butir, isPenilai: hubungan.contains(.penilai)

@@ -101,7 +101,7 @@ enum RealisasiTimPages {
         return """
             <section class="kartu"><h2 class="h-kecil">\(butir.nomor). \(butir.indikator.ukuran)</h2>
             \(RealisasiRincianPages.isi(butir, bulan: bulan))
-            <p class="meta sela-k">\(lalu)Tahun ini \(tahun.teks)\(tahun.persen.map { ", capaian \($0.tampil)%" } ?? "")</p></section>
+            <p class="meta sela-k">\(lalu)Sejak Januari \(tahun.nilai == nil && tahun.bulanTerisi == 0 ? "belum ada" : tahun.teks)\(tahun.persen.map { ", capaian \($0.tampil)%" } ?? "")</p></section>
             """
     }
 

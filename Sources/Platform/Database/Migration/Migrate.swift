@@ -114,3 +114,10 @@ extension SQLConnection {
         if let engine = self as? any TransactionEngine { try engine.script(text) } else { try run(SQL(unsafe: text)) }
     }
 }
+
+/// How many migrations a database has seen; throws when it cannot be reached.
+public func migrationCount(_ database: any SQLDatabase) async throws -> Int {
+    try await database.read { db in
+        try db.run("SELECT count(*) AS jumlah FROM migrasi").first?.get("jumlah") ?? 0
+    }
+}

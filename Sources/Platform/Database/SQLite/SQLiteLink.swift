@@ -1,5 +1,6 @@
 import Foundation
 import GRDB
+import Synchronization
 
 /// One connection to a SQLite file: GRDB opens, sets up, copies and closes it; our session runs the statements.
 ///
@@ -13,6 +14,7 @@ final class SQLiteLink: @unchecked Sendable {
 
     let session: SQLiteSession
     private let queue: DatabaseQueue
+    private let isClosed = Mutex(false)
 
     /// The writer comes first: it makes the file and turns WAL on.
     init(path: String, role: Role, options: DatabaseOptions) throws {
@@ -30,8 +32,13 @@ final class SQLiteLink: @unchecked Sendable {
         }
     }
 
-    /// Closes the connection; the session must not be used any more.
+    /// Closes the connection, once; the session must not be used any more.
     func close() {
+        let wasClosed = isClosed.withLock { isClosed in
+            defer { isClosed = true }
+            return isClosed
+        }
+        if wasClosed { return }
         session.forgetStatements()
         try? queue.close()
     }

@@ -39,6 +39,14 @@ extension SKPStore {
         )
     }
 
+    /// The same, where the page shows again what was typed.
+    static var versiBasiIsianTetap: Penolakan {
+        Penolakan(
+            "versi_basi", "SKP ini diubah dari gawai atau orang lain sesudah halaman ini dibuka. Isian Anda masih di bawah",
+            perbaikan: "Simpan lagi bila isian Anda yang benar."
+        )
+    }
+
     private static func perbaruiHasil(dari lama: SKP, ke baru: SKP, in tx: Transaction) throws {
         let tersisa = Set(baru.hasilKerja.map(\.id))
         for hasil in lama.hasilKerja where !tersisa.contains(hasil.id) { try hapus(hasil, in: tx) }

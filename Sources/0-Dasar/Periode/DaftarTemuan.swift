@@ -2,7 +2,7 @@ import HTML
 import Platform
 
 /// The list of data faults with counts and links; what is in order stands plainly below.
-enum TemuanPages {
+enum DaftarTemuan {
     static func daftar(_ temuan: [TemuanData], judul: String) -> Markup {
         let terbuka = temuan.filter { $0.jumlah > 0 }
         let beres = temuan.count - terbuka.count

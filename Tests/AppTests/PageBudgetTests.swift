@@ -1,0 +1,40 @@
+import Contoh
+import Foundation
+import HTTPTypes
+import Platform
+import Testing
+
+/// What a page may cost: at most six statements, the session's included, and nothing from another host.
+@Suite("Anggaran halaman")
+struct PageBudgetTests {
+    static let halaman: [(orang: String, path: String)] = [
+        ("bidan", "/"), ("bidan", "/skp"), ("bidan", "/skp/2026"), ("perawat", "/skp/2026/susun/periode"),
+        ("bidan", "/realisasi"), ("bidan", "/realisasi/2026-10"), ("bidan", "/bukti"), ("bidan", "/evaluasi"),
+        ("bidan", "/standar"), ("bidan", "/standar?q=kepuasan"), ("bidan", "/standar/STD-038"),
+        ("kapus", "/"), ("kapus", "/tim"), ("kapus", "/tim/skp"), ("kapus", "/tim/realisasi/2026-09"),
+        ("kapus", "/tim/evaluasi"), ("kapus", "/tim/evaluasi/2026-tw3"), ("bupati", "/organisasi/2026-tw3"),
+        ("admin", "/admin"), ("admin", "/admin/pegawai"), ("admin", "/admin/impor"), ("admin", "/admin/periode"),
+    ]
+
+    @Test("setiap halaman lingkaran: paling banyak enam pernyataan SQL, tanpa alamat luar")
+    func anggaran() async throws {
+        try await House.demo().visit { visitor in
+            var masuk: [String: Visitor] = [:]
+            let nama = try #require(HTTPField.Name("x-pernyataan-sql"))
+            for (orang, path) in Self.halaman {
+                if masuk[orang] == nil {
+                    let baru = visitor.another()
+                    try await baru.signIn(try #require(OrangContoh.semua.first { $0.kunci == orang }).nip)
+                    masuk[orang] = baru
+                }
+                let answer = try await #require(masuk[orang]).get(path)
+                #expect(answer.status == .ok, "\(path): \(answer.status.code)")
+                let jumlah = Int(answer.headers[nama] ?? "") ?? 99
+                #expect(jumlah <= 6, "\(path): \(jumlah) pernyataan")
+                let luar = answer.text.matches(of: /(?:src|href|action)="(https?:\/\/[^"]+)"/)
+                    .map { String($0.output.1) }.filter { !$0.contains("contoh.invalid") }
+                #expect(luar.isEmpty, "\(path): \(luar)")
+            }
+        }
+    }
+}
