@@ -22,7 +22,7 @@ final class House: Sendable {
     static func demo(at day: String = "2026-10-05") async throws -> House {
         let house = try House(at: day)
         _ = try await Storage.migrate(house.world.database, Rooms.migrations)
-        try await BenihDemo.tanam(house.world, sandi: House.password)
+        try await BenihDemo.tanam(house.world, sandi: House.password, isDenganDokumen: false)
         return house
     }
 

@@ -2,6 +2,7 @@
 
 import json
 import random
+import re
 import sqlite3
 import subprocess
 import threading
@@ -130,7 +131,7 @@ class Engine:
             sound = (
                 measure.acknowledged <= value <= measure.tried and int(versi) >= measure.version
                 and uraian == f"nilai {value}" and int(entries) == int(versi) == int(submissions) and int(months) == 1
-                and last.replace(".", "").startswith(f"{self.bulan}: {value} ")
+                and re.match(rf"{self.bulan}: {value}(\D|$)", last.replace(".", ""))
             )
             if not sound:
                 self.lost.append((number, measure.acknowledged, measure.tried, measure.version, row))

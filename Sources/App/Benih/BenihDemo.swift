@@ -22,9 +22,12 @@ public enum BenihDemo {
         public let description = "Basis data ini sudah berisi instansi. Benih demo hanya untuk basis data kosong."
     }
 
-    /// Everything in a handful of transactions; refuses a database that already holds an instansi.
+    /// Everything in a handful of transactions; refuses a database that already holds an instansi. Without documents it
+    /// takes a quarter of the time.
     @discardableResult
-    public static func tanam(_ world: World, sandi: String = sandiBawaan) async throws -> [AkunDemo] {
+    public static func tanam(
+        _ world: World, sandi: String = sandiBawaan, isDenganDokumen: Bool = true
+    ) async throws -> [AkunDemo] {
         let isKosong = try await world.database.read { db in try OrganisasiStore.isKosong(in: db) }
         guard isKosong else { throw SudahAda() }
         let kebun = Kebun(world: world, instansiID: world.newID())
@@ -33,6 +36,7 @@ public enum BenihDemo {
         try await BenihPeriode(kebun: kebun).tanam()
         try await BenihRencana(kebun: kebun, orang: peta.orang).tanam()
         try await BenihPelaksanaan(kebun: kebun, orang: peta.orang, unit: peta.unit).tanam()
+        if isDenganDokumen { try await BenihDokumen(kebun: kebun, orang: peta.orang).tanam() }
         return daftarAkun()
     }
 

@@ -1,7 +1,7 @@
 import Kinerja
 import Testing
 
-@Suite("Impor: standar kinerja (AturanTargetStandar)")
+@Suite("Impor: standar kinerja")
 struct ImporStandarTests {
     private let judul = [
         "kode", "urusan", "kelompok", "indikator", "satuan", "arah_lebih_baik", "aspek", "operator_target",
