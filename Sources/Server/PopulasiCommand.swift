@@ -60,6 +60,7 @@ struct PopulasiCommand: AsyncParsableCommand {
             sisa -= ditulis
             nomor += 1
         }
+        try await refreshStatistics(world.database)
         await world.database.close()
         note("Selesai: \(jumlah - sisa) pegawai dalam \((ContinuousClock.now - mulai).components.seconds) detik.")
     }

@@ -93,8 +93,22 @@ struct PopulasiPenulis: Sendable {
                 baru.append(catatan)
             }
             try CatatanUnit.tulis(baru, instansi: instansi, in: tx.db)
+            try tulisPeriode(instansi, in: tx.db)
             return peta
         }
+    }
+
+    /// The three quarters that a full year has behind it are closed; the others stay scheduled.
+    private func tulisPeriode(_ instansi: String, in db: any SQLConnection) throws {
+        guard let tahun else { return }
+        for ke in 1...3 {
+            let periode = Periode.triwulan(tahun: tahun, ke: ke)
+            let jendela = JendelaEvaluasi(periode, kalender: KalenderKerja(libur: []))
+            try PeriodeStore.simpan(
+                periode, buka: jendela.buka, tutup: jendela.tutup, keadaan: .ditutup, instansi: instansi, in: db
+            )
+        }
+        try PeriodeStore.siapkan(tahun: tahun, instansi: instansi, in: db)
     }
 
     /// Heads by place: raters and their posts are asked for again and again.

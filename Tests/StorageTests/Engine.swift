@@ -15,7 +15,7 @@ enum Engine: String, CaseIterable, Sendable, CustomTestStringConvertible {
         let name = "uji_\(UInt64.random(in: 0 ... .max))"
         switch self {
         case .sqlite:
-            return "sqlite:\(FileManager.default.temporaryDirectory.path)/kinerja-uji/\(name)/data.db"
+            return "sqlite:\(TestFolder.path)/\(name)/data.db"
         case .postgres:
             let database = try PostgresDatabase(url: TestCluster.url)
             try await database.write { try $0.run(Self.createSchema(name)) }
@@ -39,6 +39,15 @@ enum Engine: String, CaseIterable, Sendable, CustomTestStringConvertible {
     private static func createSchema(_ name: String) throws -> SQL {
         SQL(unsafe: "CREATE SCHEMA \(name)")
     }
+}
+
+/// Where the SQLite files of this test run live; removed when the process ends.
+enum TestFolder {
+    static let path: String = {
+        atexit { try? FileManager.default.removeItem(atPath: TestFolder.path) }
+        let name = "kinerja-uji-\(ProcessInfo.processInfo.processIdentifier)"
+        return FileManager.default.temporaryDirectory.appendingPathComponent(name).path
+    }()
 }
 
 /// The tables that the contract tests use.

@@ -141,7 +141,7 @@ def save_script(folder, name, path, targets):
     rows = ", ".join("{" + json.dumps(t) + ", " + json.dumps(i) + "}" for t, i in targets)
     lines = [f"local targets = {{{rows}}}", "local n = 0", "function request()", "  n = n + 1",
              "  local target = targets[n % #targets + 1]",
-             '  local body = \'{"indikator":[{"id":"\' .. target[2] .. \'","angka":"\' .. (n % 90 + 1) .. \'"}]}\'',
+             '  local body = \'{"indikator":[{"id":"\' .. target[2] .. \'","angka":"\' .. (n % 20 + 1) .. \'"}]}\'',
              f'  return wrk.format("POST", "{path}", {{["Authorization"] = "Bearer " .. target[1], '
              '["Content-Type"] = "application/json"}, body)', "end"]
     return write(folder, name, lines)
@@ -169,8 +169,7 @@ def measure(kinerja, engine, people, seconds):
         with concurrent.futures.ThreadPoolExecutor(2) as pool:
             tokens = list(pool.map(lambda row: house.sign_in(row[0]), staff))
             leaders = list(pool.map(lambda row: house.sign_in(row[0]), raters))
-        pages = {"halaman_skp": (f"/skp/{year}", tokens), "daftar_tim": ("/tim", leaders),
-                 "evaluasi_tim": (f"/tim/evaluasi/{year}-tw3", leaders)}
+        pages = {"halaman_skp": (f"/skp/{year}", tokens), "daftar_tim": ("/tim", leaders)}
         cost = {}
         for name, (path, who) in pages.items():
             status, headers, body = house.ask(path, who[0])

@@ -18,10 +18,20 @@ struct PembatalImpor {
     /// `buku` last touch first. Returns what could not be taken back, as sentences.
     mutating func batalkan(_ buku: [BukuBalik.Sentuhan]) throws -> [String] {
         dibuat = Set(buku.filter { $0.tabel == CatatanPegawai.tabel && $0.sebelum == nil }.map(\.kunci))
-        for sentuhan in buku where sentuhan.tabel != CatatanUnit.tabel { try balikkan(sentuhan) }
+        let pemilik = try OrganisasiStore.pemilikBaris(instansi: instansi, in: db)
+        for sentuhan in buku where sentuhan.tabel != CatatanUnit.tabel && !isMilikBaru(sentuhan, pemilik) {
+            try balikkan(sentuhan)
+        }
         let tinggal = try hapusPegawaiBaru()
-        for sentuhan in buku where sentuhan.tabel == CatatanUnit.tabel { try balikkan(CatatanUnit.self, sentuhan) { _ in nil } }
+        for sentuhan in buku where sentuhan.tabel == CatatanUnit.tabel { try balikkan(CatatanUnit.self, sentuhan) }
         return kalimat(tinggal)
+    }
+
+    /// Rows of people whom the import created go with those people.
+    private func isMilikBaru(_ sentuhan: BukuBalik.Sentuhan, _ pemilik: [String: String]) -> Bool {
+        let kunci = sentuhan.kunci
+        if dibuat.contains(kunci) || dibuat.contains(String(kunci.prefix { $0 != " " })) { return true }
+        return pemilik[kunci].map(dibuat.contains) ?? false
     }
 
     private func kalimat(_ tinggal: Int) -> [String] {
@@ -41,20 +51,15 @@ struct PembatalImpor {
     private mutating func balikkan(_ sentuhan: BukuBalik.Sentuhan) throws {
         switch sentuhan.tabel {
         case CatatanPegawai.tabel: try balikkanPegawai(sentuhan)
-        case CatatanPenempatan.tabel: try balikkan(CatatanPenempatan.self, sentuhan) { $0.pegawaiID }
-        case CatatanGolongan.tabel: try balikkan(CatatanGolongan.self, sentuhan) { $0.pegawaiID }
-        case CatatanGaris.tabel: try balikkan(CatatanGaris.self, sentuhan) { $0.pegawaiID }
-        case CatatanAkun.tabel: try balikkan(CatatanAkun.self, sentuhan) { $0.pegawaiID }
+        case CatatanPenempatan.tabel: try balikkan(CatatanPenempatan.self, sentuhan)
+        case CatatanGolongan.tabel: try balikkan(CatatanGolongan.self, sentuhan)
+        case CatatanGaris.tabel: try balikkan(CatatanGaris.self, sentuhan)
+        case CatatanAkun.tabel: try balikkan(CatatanAkun.self, sentuhan)
         default: throw SQLFailure.other("tabel \(sentuhan.tabel) tidak dikenal pembatalan")
         }
     }
 
-    /// Rows of people whom the import created go with those people.
-    private mutating func balikkan<T: BarisTabel>(
-        _ jenis: T.Type, _ sentuhan: BukuBalik.Sentuhan, _ pemilik: (T) -> String?
-    ) throws {
-        guard let kini = try T.load(sentuhan.kunci, instansi: instansi, in: db) ?? sentuhan.gambar() else { return }
-        if let orang = pemilik(kini), dibuat.contains(orang) { return }
+    private mutating func balikkan<T: BarisTabel>(_ jenis: T.Type, _ sentuhan: BukuBalik.Sentuhan) throws {
         do {
             try db.attempt {
                 if let sebelum: T = try sentuhan.gambar() {
@@ -69,7 +74,7 @@ struct PembatalImpor {
     }
 
     private func balikkanPegawai(_ sentuhan: BukuBalik.Sentuhan) throws {
-        guard var lama: CatatanPegawai = try sentuhan.gambar(), !dibuat.contains(lama.id) else { return }
+        guard var lama: CatatanPegawai = try sentuhan.gambar() else { return }
         let kini = try CatatanPegawai.load(sentuhan.kunci, instansi: instansi, in: db)
         // A form that was open during the reversal must notice it.
         lama.versi = (kini?.versi ?? lama.versi) + 1

@@ -179,6 +179,18 @@ public enum OrganisasiStore {
         guard jumlah == 1 else { throw versiBasi }
     }
 
+    /// Whose each placement and each line is, by the row's id.
+    static func pemilikBaris(instansi: String, in db: any SQLConnection) throws -> [String: String] {
+        var pemilik: [String: String] = [:]
+        try db.each("SELECT id, pegawai_id FROM penempatan WHERE instansi_id = \(instansi)") { baris in
+            pemilik[try baris.get("id")] = try baris.get("pegawai_id")
+        }
+        try db.each("SELECT id, pegawai_id FROM garis_penilai WHERE instansi_id = \(instansi)") { baris in
+            pemilik[try baris.get("id")] = try baris.get("pegawai_id")
+        }
+        return pemilik
+    }
+
     /// Removes a person with all dated facts and the unused account. Throws `SQLFailure.foreignKey` when an SKP, a rated
     /// person or anything else still needs the row.
     static func hapusPegawaiUtuh(_ pegawai: String, instansi: String, in db: any SQLConnection) throws {

@@ -46,8 +46,16 @@ extension RenderedSQL {
 extension String {
     /// Whether the text goes on with `IS NULL` or `IS NOT NULL`.
     fileprivate var startsWithNullTest: Bool {
+        guard opensWithIS else { return false }
         let words = prefix(24).uppercased().split(whereSeparator: \.isWhitespace)
         guard words.first == "IS", first?.isWhitespace == true, words.count > 1 else { return false }
         return words[1].hasPrefix("NULL") || (words.count > 2 && words[1] == "NOT" && words[2].hasPrefix("NULL"))
+    }
+
+    /// A look at the first bytes, since almost no piece goes on like this and every statement pays for the question.
+    private var opensWithIS: Bool {
+        var bytes = utf8.drop { $0 == 32 || $0 == 10 || $0 == 9 || $0 == 13 }
+        guard let first = bytes.popFirst(), let second = bytes.popFirst() else { return false }
+        return first | 0x20 == UInt8(ascii: "i") && second | 0x20 == UInt8(ascii: "s")
     }
 }

@@ -26,8 +26,12 @@ public struct Session: Sendable {
 
 /// First letters of the first two names, academic titles left out.
 public func initials(of nama: String) -> String {
-    let words = nama.split(separator: " ").filter { !$0.contains(".") && !$0.contains(",") }
-    return words.prefix(2).compactMap { $0.first.map(String.init) }.joined().uppercased()
+    var letters = ""
+    for word in nama.utf8.split(separator: 32) where !word.contains(where: { $0 == 46 || $0 == 44 }) {
+        guard letters.count < 2, let first = Substring(word).first else { continue }
+        letters += first.isASCII ? String(first) : first.uppercased()
+    }
+    return letters.utf8.allSatisfy { $0 < 97 || $0 > 122 } ? letters : letters.uppercased()
 }
 
 /// The organisation whose data a request sees.

@@ -73,21 +73,7 @@ public enum JejakStore {
     /// Appends entries to the chain, inside the caller's transaction.
     public static func record(_ daftar: [EntriJejak], by pencatat: Pencatat, in db: any SQLConnection) throws {
         guard !daftar.isEmpty else { return }
-        try db.run(
-            """
-            INSERT INTO jejak_kepala (instansi_id, urutan, sidik) VALUES (\(pencatat.instansi), 0, \(awal))
-            ON CONFLICT (instansi_id) DO NOTHING
-            """
-        )
-        let kepala = try db.run(
-            """
-            SELECT urutan, sidik FROM jejak_kepala WHERE instansi_id = \(pencatat.instansi)
-            \(sqlite: "", postgres: "FOR UPDATE")
-            """
-        )
-        guard let baris = kepala.first else { throw SQLFailure.other("jejak tanpa kepala") }
-        var urutan: Int64 = try baris.get("urutan")
-        var sidik: String = try baris.get("sidik")
+        var (urutan, sidik) = try kepala(pencatat.instansi, in: db)
         for entri in daftar {
             urutan += 1
             sidik = try append(entri, urutan: urutan, after: sidik, by: pencatat, in: db)
@@ -95,6 +81,22 @@ public enum JejakStore {
         try db.run(
             "UPDATE jejak_kepala SET urutan = \(urutan), sidik = \(sidik) WHERE instansi_id = \(pencatat.instansi)"
         )
+    }
+
+    /// The end of the chain, locked until the transaction ends; made on the first entry.
+    private static func kepala(_ instansi: String, in db: any SQLConnection) throws -> (Int64, String) {
+        let query: SQL = """
+            SELECT urutan, sidik FROM jejak_kepala WHERE instansi_id = \(instansi) \(sqlite: "", postgres: "FOR UPDATE")
+            """
+        if let baris = try db.run(query).first { return (try baris.get("urutan"), try baris.get("sidik")) }
+        try db.run(
+            """
+            INSERT INTO jejak_kepala (instansi_id, urutan, sidik) VALUES (\(instansi), 0, \(awal))
+            ON CONFLICT (instansi_id) DO NOTHING
+            """
+        )
+        guard let baris = try db.run(query).first else { throw SQLFailure.other("jejak tanpa kepala") }
+        return (try baris.get("urutan"), try baris.get("sidik"))
     }
 
     private static func append(

@@ -121,3 +121,8 @@ public func migrationCount(_ database: any SQLDatabase) async throws -> Int {
         try db.run("SELECT count(*) AS jumlah FROM migrasi").first?.get("jumlah") ?? 0
     }
 }
+
+/// Refreshes what the engine knows of its tables, after a load of many rows.
+public func refreshStatistics(_ database: any SQLDatabase) async throws {
+    try await database.write { db in _ = try db.run("ANALYZE") }
+}
