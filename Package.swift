@@ -19,14 +19,16 @@ let nioCore = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
 let nioFoundation = Target.Dependency.product(name: "NIOFoundationCompat", package: "swift-nio")
 
 /// What every stage of the cycle may use.
-let stage: [Target.Dependency] = [kinerja, html, "Platform", "Storage", "Documents", hummingbird, httpTypes, nioCore, logging]
+let stage: [Target.Dependency] = [
+    kinerja, html, "Platform", "Storage", "Documents", hummingbird, httpTypes, nioCore, logging,
+]
 
 /// The targets follow PermenPANRB 6/2022 Pasal 5: a later stage may import an earlier one, never the reverse.
 let package = Package(
     name: "kinerja-bungo",
     platforms: [.macOS(.v15)],
     products: [
-        .executable(name: "kinerja", targets: ["Server"]),
+        .executable(name: "kinerja", targets: ["Server"])
     ],
     dependencies: [
         .package(path: "Core"),
@@ -47,8 +49,12 @@ let package = Package(
         .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
         .systemLibrary(
             name: "CDocs", pkgConfig: "pangocairo",
-            providers: [.apt(["libpango1.0-dev", "libcairo2-dev", "libxlsxwriter-dev", "libqrencode-dev",
-                              "libarchive-dev", "libexpat1-dev"])]
+            providers: [
+                .apt([
+                    "libpango1.0-dev", "libcairo2-dev", "libxlsxwriter-dev", "libqrencode-dev",
+                    "libarchive-dev", "libexpat1-dev",
+                ])
+            ]
         ),
         .target(
             name: "Storage",
@@ -114,12 +120,14 @@ let package = Package(
         .testTarget(name: "StorageTests", dependencies: ["Storage"], swiftSettings: settings),
         .testTarget(name: "DocumentsTests", dependencies: ["Documents", kinerja, contoh], swiftSettings: settings),
         .testTarget(
-            name: "PlatformTests", dependencies: ["Platform", "Storage", kinerja, html, logging], swiftSettings: settings
+            name: "PlatformTests", dependencies: ["Platform", "Storage", kinerja, html, logging],
+            swiftSettings: settings
         ),
         .testTarget(
             name: "AppTests",
             dependencies: [
-                "App", "Platform", "Storage", "Documents", "Dasar", "Perencanaan", "Pelaksanaan", "Penilaian", kinerja, contoh, html,
+                "App", "Platform", "Storage", "Documents", "Dasar", "Perencanaan", "Pelaksanaan", "Penilaian", kinerja,
+                contoh, html,
                 hummingbird, httpTypes, nioCore, logging,
                 .product(name: "HummingbirdTesting", package: "hummingbird"),
             ],

@@ -11,7 +11,8 @@ enum Bootstrap {
         var log = Logger(label: "kinerja") { _ in JSONLogHandler(toStandardError: logToStandardError) }
         guard let level = Logger.Level(rawValue: loaded.logLevel) else {
             throw WrongSetting(
-                description: "KINERJA_LOG harus salah satu dari \(Logger.Level.allCases.map(\.rawValue).joined(separator: ", ")), bukan \"\(loaded.logLevel)\"."
+                description:
+                    "KINERJA_LOG harus salah satu dari \(Logger.Level.allCases.map(\.rawValue).joined(separator: ", ")), bukan \"\(loaded.logLevel)\"."
             )
         }
         log.logLevel = level

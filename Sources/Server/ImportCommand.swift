@@ -73,7 +73,9 @@ struct ImportPegawai: AsyncParsableCommand {
     private func tampilkan(_ terbaca: ImporProses.Terbaca) {
         let r = terbaca.ringkasan
         print("\(terbaca.namaBerkas): \(r.varian), \(r.jumlahBaris) baris")
-        print("\(r.baru) baru, \(r.berubah) berubah, \(r.sama) sama, \(r.hilang) hilang, \(r.bermasalah) bermasalah, \(r.unitBaru) unit baru, \(r.penilai) penilai")
+        print(
+            "\(r.baru) baru, \(r.berubah) berubah, \(r.sama) sama, \(r.hilang) hilang, \(r.bermasalah) bermasalah, \(r.unitBaru) unit baru, \(r.penilai) penilai"
+        )
         if let perhatian = r.perhatian { print("Perhatian: \(perhatian)") }
         let p = terbaca.pratinjau
         for unit in p.unit { print("+ unit \(unit.nama), di bawah \(unit.induk)") }
@@ -147,7 +149,8 @@ enum ImportBerkas {
         let dicari = kode ?? world.settings.instansi
         let ketemu = try await world.database.read { db in try OrganisasiStore.instansi(kode: dicari, in: db) }
         guard let ketemu else {
-            throw Penolakan("instansi.tidak_ada", "Tidak ada instansi dengan kode \(dicari). Jalankan seed atau migrate lebih dulu")
+            throw Penolakan(
+                "instansi.tidak_ada", "Tidak ada instansi dengan kode \(dicari). Jalankan seed atau migrate lebih dulu")
         }
         return ketemu
     }

@@ -6,7 +6,8 @@ import Storage
 
 struct InstansiCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "instansi", abstract: "Menyiapkan instansi sungguhan dan admin pertamanya.", subcommands: [Tambah.self]
+        commandName: "instansi", abstract: "Menyiapkan instansi sungguhan dan admin pertamanya.",
+        subcommands: [Tambah.self]
     )
 
     struct Tambah: AsyncParsableCommand {

@@ -50,8 +50,10 @@ struct PopulasiCommand: AsyncParsableCommand {
         while sisa > 0 {
             let bagian = min(sisa, perInstansi)
             let penulis = PopulasiPenulis(
-                world: world, nomorInstansi: nomor, benih: benih &+ UInt64(nomor), tahun: setahun ? tahun ?? world.today.tahun : nil,
-                hash: hash, populasi: Populasi(
+                world: world, nomorInstansi: nomor, benih: benih &+ UInt64(nomor),
+                tahun: setahun ? tahun ?? world.today.tahun : nil,
+                hash: hash,
+                populasi: Populasi(
                     parameter: rujukan.parameter, resmi: rujukan.unit, jumlah: bagian, benih: benih &+ UInt64(nomor)
                 )
             )
@@ -74,7 +76,9 @@ struct PopulasiRujukan {
     init() throws {
         let baris = try DataRujukan.baca("populasi_parameter").filter { $0["skala"] == "kabupaten" }
         parameter = ParameterPopulasi(
-            baris.map { .init(kelompok: $0["kelompok"] ?? "", kategori: $0["kategori"] ?? "", nilai: $0["nilai"] ?? "") }
+            baris.map {
+                .init(kelompok: $0["kelompok"] ?? "", kategori: $0["kategori"] ?? "", nilai: $0["nilai"] ?? "")
+            }
         )
         unit = try StrukturBungo.daftarUnit().map {
             UnitResmi(kode: $0.kode, nama: $0.nama, jenis: $0.jenis, kodeInduk: $0.kodeInduk)

@@ -56,7 +56,8 @@ struct PopulasiPenulis: Sendable {
     private func siapkanInstansi() async throws -> String {
         let kode = nomorInstansi == 1 ? world.settings.instansi : "CTH-" + String(1000 + nomorInstansi).dropFirst()
         let baru = id.buat(.instansi, nomorInstansi)
-        let nama = nomorInstansi == 1
+        let nama =
+            nomorInstansi == 1
             ? "Pemerintah Kabupaten Bungo (penduduk rekaan)" : "Pemerintah Kabupaten Contoh \(nomorInstansi)"
         return try await world.database.act(by: pencatat(baru, "instansi")) { tx in
             if let ada = try OrganisasiStore.instansi(kode: kode, in: tx.db) { return ada.id }
@@ -131,7 +132,8 @@ struct PopulasiPenulis: Sendable {
     }
 
     private func tulisKelompok(
-        _ daftar: [(orang: OrangRekaan, unit: RencanaUnit)], instansi: String, unit: [String: String], kepala: [Int: Identitas]
+        _ daftar: [(orang: OrangRekaan, unit: RencanaUnit)], instansi: String, unit: [String: String],
+        kepala: [Int: Identitas]
     ) async throws {
         try await world.database.act(by: pencatat(instansi, "orang")) { tx in
             try tulisOrang(daftar, instansi: instansi, unit: unit, in: tx.db)
@@ -168,7 +170,9 @@ struct PopulasiPenulis: Sendable {
                     isKepalaUnit: orang.isKepala, sejak: sejak, tmtJabatan: sejak
                 )
             )
-            if let isi = orang.golongan { golongan.append(CatatanGolongan(pegawaiID: pegawaiID, golongan: isi, sejak: sejak)) }
+            if let isi = orang.golongan {
+                golongan.append(CatatanGolongan(pegawaiID: pegawaiID, golongan: isi, sejak: sejak))
+            }
             if let nomor = orang.nomorPenilai {
                 garis.append(
                     CatatanGaris(

@@ -19,8 +19,10 @@ struct PopulasiSetahun {
         "Sarana kerja unit terpelihara dan siap pakai",
     ]
     private static let ukuran: [(ukuran: String, aspek: AspekIndikator, target: String, satuan: String)] = [
-        ("Jumlah layanan yang selesai", .kuantitas, "120", "layanan"), ("Jumlah laporan yang disampaikan", .kuantitas, "12", "laporan"),
-        ("Kegiatan yang sesuai prosedur", .kualitas, "95", "persen"), ("Keluhan yang ditangani", .kualitas, "90", "persen"),
+        ("Jumlah layanan yang selesai", .kuantitas, "120", "layanan"),
+        ("Jumlah laporan yang disampaikan", .kuantitas, "12", "laporan"),
+        ("Kegiatan yang sesuai prosedur", .kualitas, "95", "persen"),
+        ("Keluhan yang ditangani", .kualitas, "90", "persen"),
         ("Jumlah kunjungan lapangan", .kuantitas, "48", "kunjungan"),
     ]
 
@@ -57,7 +59,8 @@ struct PopulasiSetahun {
         return SKP(
             id: id.buat(.skp, nomor), pegawaiID: pegawai.id, tahun: tahun, penilaiID: penilai.id, keadaan: .ditetapkan,
             isPeriodeDisetujui: true, isPerilakuDisetujui: true, dibuat: awal(bulan: 1), diajukan: awal(bulan: 1),
-            dibuka: awal(bulan: 1), ditetapkan: awal(bulan: 1) + 86_400_000, ditetapkanOleh: penilai.id, hasilKerja: hasil
+            dibuka: awal(bulan: 1), ditetapkan: awal(bulan: 1) + 86_400_000, ditetapkanOleh: penilai.id,
+            hasilKerja: hasil
         )
     }
 
@@ -65,7 +68,8 @@ struct PopulasiSetahun {
         let pilihan = acak.pilih(Self.ukuran)
         let target = Desimal(pilihan.target).map { TargetKinerja($0) } ?? TargetKinerja(teks: pilihan.target)
         return IndikatorKinerja(
-            id: id.buat(.indikator, nomor), aspek: pilihan.aspek, ukuran: pilihan.ukuran, target: target, satuan: pilihan.satuan
+            id: id.buat(.indikator, nomor), aspek: pilihan.aspek, ukuran: pilihan.ukuran, target: target,
+            satuan: pilihan.satuan
         )
     }
 
@@ -80,7 +84,8 @@ struct PopulasiSetahun {
             )
         }
         return BenihRealisasi(
-            skpID: skp.id, bulan: bulan, keadaan: .diterima, isTerlambat: acak.angka(12) == 0, penilaiID: skp.penilaiID, butir: butir
+            skpID: skp.id, bulan: bulan, keadaan: .diterima, isTerlambat: acak.angka(12) == 0, penilaiID: skp.penilaiID,
+            butir: butir
         )
     }
 

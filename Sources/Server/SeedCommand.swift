@@ -27,7 +27,8 @@ struct SeedDemo: AsyncParsableCommand {
 
     mutating func run() async throws {
         if let tampilkan {
-            let akun = try JSONDecoder().decode([AkunDemo].self, from: Data(contentsOf: URL(fileURLWithPath: tampilkan)))
+            let akun = try JSONDecoder().decode(
+                [AkunDemo].self, from: Data(contentsOf: URL(fileURLWithPath: tampilkan)))
             return show(akun)
         }
         let world = try await Bootstrap.world(logToStandardError: true).world

@@ -52,7 +52,8 @@ enum SettingsLoader {
             return [environment]
         }
         guard FileManager.default.isReadableFile(atPath: path) else {
-            throw WrongSetting(description: "KINERJA_BERKAS_SETELAN menunjuk \(path), tetapi berkas itu tidak dapat dibaca.")
+            throw WrongSetting(
+                description: "KINERJA_BERKAS_SETELAN menunjuk \(path), tetapi berkas itu tidak dapat dibaca.")
         }
         return [environment, try await EnvironmentVariablesProvider(environmentFilePath: FilePath(path))]
     }
@@ -78,7 +79,8 @@ enum SettingsLoader {
         guard let url = URL(string: value), let scheme = url.scheme, ["http", "https"].contains(scheme), url.host != nil
         else {
             throw WrongSetting(
-                description: "KINERJA_ALAMAT harus alamat lengkap, misalnya https://kinerja.bungokab.go.id, bukan \"\(value)\"."
+                description:
+                    "KINERJA_ALAMAT harus alamat lengkap, misalnya https://kinerja.bungokab.go.id, bukan \"\(value)\"."
             )
         }
         return value.hasSuffix("/") ? String(value.dropLast()) : value

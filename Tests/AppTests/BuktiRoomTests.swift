@@ -46,12 +46,18 @@ struct BuktiRoomTests {
         }
     }
 
-    @Test("berkas yang menyamar, terlalu besar, kosong, atau dapat dijalankan ditolak", arguments: [
-        ("kunjungan.jpg", Array("%PDF-1.7 isi".utf8), "sebenarnya PDF"),
-        ("besar.jpg", [0xFF, 0xD8, 0xFF] + [UInt8](repeating: 0, count: 6 * 1024 * 1024), "Berkas terlalu besar (6 MB)"),
-        ("kosong.pdf", [], "kosong"), ("gambar.svg", Array("<svg onload=x>".utf8), "gambar SVG"),
-        ("laman.pdf", Array("<!doctype html><script>".utf8), "halaman HTML"), ("foto.jpg", [0xFF, 0xD8, 0xFF, 0xE0], "rusak"),
-    ])
+    @Test(
+        "berkas yang menyamar, terlalu besar, kosong, atau dapat dijalankan ditolak",
+        arguments: [
+            ("kunjungan.jpg", Array("%PDF-1.7 isi".utf8), "sebenarnya PDF"),
+            (
+                "besar.jpg", [0xFF, 0xD8, 0xFF] + [UInt8](repeating: 0, count: 6 * 1024 * 1024),
+                "Berkas terlalu besar (6 MB)"
+            ),
+            ("kosong.pdf", [], "kosong"), ("gambar.svg", Array("<svg onload=x>".utf8), "gambar SVG"),
+            ("laman.pdf", Array("<!doctype html><script>".utf8), "halaman HTML"),
+            ("foto.jpg", [0xFF, 0xD8, 0xFF, 0xE0], "rusak"),
+        ])
     func ditolak(_ nama: String, _ bytes: [UInt8], _ pesan: String) async throws {
         try await House.demo().visit { visitor in
             let perawat = try await masuk("perawat", visitor)

@@ -37,7 +37,8 @@ struct CapaianOrganisasiRoomTests {
             #expect(kosong.text.contains("Pilih capaian organisasi"))
             #expect(kosong.text.contains("Tulis dasar penetapan"))
             #expect(try await tim.post(alamat, ["nilai": "baik", "dasar": "BA 12", "versi": "0"]).status == .seeOther)
-            #expect(try await tim.post(alamat, ["nilai": "kurang", "dasar": "BA 13", "versi": "0"]).status == .conflict)
+            #expect(
+                try await tim.post(alamat, ["nilai": "kurang", "dasar": "BA 13", "versi": "0"]).status == .conflict)
         }
     }
 
@@ -48,7 +49,8 @@ struct CapaianOrganisasiRoomTests {
             let unit = try unit(try await tim.get(Self.halaman + "?q=muara"))
             let kapus = try await masuk("kapus", visitor)
             #expect(try await kapus.get(Self.halaman).status == .notFound)
-            let kirim = try await kapus.post("\(Self.halaman)/\(unit)", ["nilai": "istimewa", "dasar": "x", "versi": "0"])
+            let kirim = try await kapus.post(
+                "\(Self.halaman)/\(unit)", ["nilai": "istimewa", "dasar": "x", "versi": "0"])
             #expect(kirim.status == .notFound)
         }
     }

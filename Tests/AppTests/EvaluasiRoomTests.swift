@@ -23,7 +23,9 @@ struct EvaluasiRoomTests {
 
     /// Fields `versi[ID]` of a page, by person.
     private func versi(_ answer: Answer) -> [(id: String, versi: String)] {
-        answer.text.matches(of: /name="versi\[([0-9a-z]+)\]" value="([0-9]+)"/).map { (String($0.output.1), String($0.output.2)) }
+        answer.text.matches(of: /name="versi\[([0-9a-z]+)\]" value="([0-9]+)"/).map {
+            (String($0.output.1), String($0.output.2))
+        }
     }
 
     private func isian(
@@ -55,7 +57,8 @@ struct EvaluasiRoomTests {
             for satu in versi(periksa) { kirim["versi[\(satu.id)]"] = satu.versi }
             let terkirim = try await kapus.post(Self.grid + "/pengiriman", kirim, key: "kirim-1")
             #expect(terkirim.status == .seeOther)
-            #expect(try await kapus.post(Self.grid + "/pengiriman", kirim, key: "kirim-1").location == terkirim.location)
+            #expect(
+                try await kapus.post(Self.grid + "/pengiriman", kirim, key: "kirim-1").location == terkirim.location)
             let hasil = try await bidan.get("/evaluasi/2026-tw3")
             #expect(hasil.text.contains("Dokumen Evaluasi Kinerja Pegawai"))
             #expect(hasil.text.contains("14 hari kerja"))
@@ -87,7 +90,8 @@ struct EvaluasiRoomTests {
             let kapus = try await masuk("kapus", visitor)
             let baris = versi(try await kapus.get(Self.grid))
             try await kapus.post(Self.grid, isian(baris, aksi: "simpan"))
-            let basi = try await kapus.post(Self.grid, isian(baris, hasil: .diBawah, alasan: "Baru 3 dari 9", aksi: "simpan"))
+            let basi = try await kapus.post(
+                Self.grid, isian(baris, hasil: .diBawah, alasan: "Baru 3 dari 9", aksi: "simpan"))
             #expect(basi.status == .conflict)
         }
     }
@@ -139,7 +143,9 @@ struct EvaluasiRoomTests {
             let kapus = try await masuk("kapus", visitor)
             try await kapus.get(Self.grid + tail)
             let counter = StatementCounter()
-            let answer = try await StatementCounter.$current.withValue(counter) { try await kapus.get(Self.grid + tail) }
+            let answer = try await StatementCounter.$current.withValue(counter) {
+                try await kapus.get(Self.grid + tail)
+            }
             #expect(answer.status == .ok)
             #expect((3...6).contains(counter.count))
             #expect((gzip(answer.bytes, level: 6) ?? []).count <= 60_000)

@@ -71,7 +71,11 @@ final class TestClock: Sendable {
     }
 
     /// Each reading is a millisecond later, so that identifiers keep their order.
-    var now: Int64 { value.withLock { $0 += 1; return $0 } }
+    var now: Int64 {
+        value.withLock {
+            $0 += 1; return $0
+        }
+    }
 
     func move(days: Int) { value.withLock { $0 += Int64(days) * 86_400_000 } }
     func move(minutes: Int) { value.withLock { $0 += Int64(minutes) * 60_000 } }
@@ -149,7 +153,8 @@ final class Visitor: Sendable {
         for (name, value) in all {
             body += Array("--\(boundary)\r\nContent-Disposition: form-data; name=\"\(name)\"\r\n\r\n\(value)\r\n".utf8)
         }
-        let head = "--\(boundary)\r\nContent-Disposition: form-data; name=\"\(file.field)\"; filename=\"\(file.name)\"\r\n\r\n"
+        let head =
+            "--\(boundary)\r\nContent-Disposition: form-data; name=\"\(file.field)\"; filename=\"\(file.name)\"\r\n\r\n"
         body += Array(head.utf8) + file.bytes + Array("\r\n--\(boundary)--\r\n".utf8)
         return try await send(
             path, method: .post, headers: [.contentType: "multipart/form-data; boundary=\(boundary)"], body: body

@@ -20,7 +20,9 @@ struct RealisasiRoomTests {
 
     /// Indicators of a page in order.
     private func indikator(_ answer: Answer) -> [String] {
-        answer.text.matches(of: /action="\/realisasi\/2026-10\/indikator\/([0-9a-z]+)" enctype/).map { String($0.output.1) }
+        answer.text.matches(of: /action="\/realisasi\/2026-10\/indikator\/([0-9a-z]+)" enctype/).map {
+            String($0.output.1)
+        }
     }
 
     private func isi(
@@ -134,7 +136,9 @@ struct RealisasiRoomTests {
         try await House.demo().visit { visitor in
             let bidan = try await masuk("bidan", visitor)
             let id = try #require(indikator(try await bidan.get(Self.halaman)).last)
-            let isian = ["versi": "0", "angka[\(id)]": "8", "langkah": "1", "tautan[\(id)]": "https://contoh.invalid/a"]
+            let isian = [
+                "versi": "0", "angka[\(id)]": "8", "langkah": "1", "tautan[\(id)]": "https://contoh.invalid/a",
+            ]
             let alamat = "\(Self.halaman)/indikator/\(id)"
             let pertama = try await bidan.post(alamat, isian, key: "sama")
             #expect(pertama.status == .seeOther)

@@ -50,7 +50,9 @@ struct WewenangRouteTests {
                 try await baru.signIn(try #require(OrangContoh.semua.first { $0.kunci == orang.kunci }).nip)
                 masuk[orang.kunci] = baru
             }
-            let isi = try await Isi.siapkan(house, kapus: try #require(masuk["kapus"]), bidan: try #require(masuk["bidan"]), admin: try #require(masuk["admin"]))
+            let isi = try await Isi.siapkan(
+                house, kapus: try #require(masuk["kapus"]), bidan: try #require(masuk["bidan"]),
+                admin: try #require(masuk["admin"]))
             var diperiksa = 0
             for route in Self.routes {
                 for orang in Self.daftarOrang {
@@ -121,9 +123,11 @@ private struct Isi: Sendable {
         let nip = try #require(OrangContoh.semua.first { $0.kunci == "bidan" }).nip
         var isi = try await house.world.database.read { db in try baca(nip, in: db) }
         isi.orangEvaluasi = isi.pegawai
-        let csv = "PNS ID,NIP BARU,NAMA,JABATAN NAMA,UNOR ID,UNOR NAMA\nX-1,'999913322099139001,SINTETIS SATU,Staf,U-1,Dinas Kesehatan\n"
+        let csv =
+            "PNS ID,NIP BARU,NAMA,JABATAN NAMA,UNOR ID,UNOR NAMA\nX-1,'999913322099139001,SINTETIS SATU,Staf,U-1,Dinas Kesehatan\n"
         let unggah = try await admin.upload("/admin/impor", [:], file: ("berkas", "impor.csv", Array(csv.utf8)))
-        isi.impor = unggah.location.split(separator: "?").first.map { String($0.split(separator: "/").last ?? "") } ?? ""
+        isi.impor =
+            unggah.location.split(separator: "?").first.map { String($0.split(separator: "/").last ?? "") } ?? ""
         return isi
     }
 
@@ -170,10 +174,13 @@ private struct Isi: Sendable {
     func path(_ route: Route) -> String {
         let isAct = ["/pe", "/perubahan"].contains { route.path.contains("{skp}\($0)") }
         let id =
-            route.path.contains("/dokumen/") ? dokumen
-            : route.path.contains("/bukti/") ? bukti
-            : route.path.contains("/evaluasi/") ? orangEvaluasi
-            : route.path.contains("/impor/") ? impor : route.path.contains("/pegawai/") ? pegawai : hasil
+            route.path.contains("/dokumen/")
+            ? dokumen
+            : route.path.contains("/bukti/")
+                ? bukti
+                : route.path.contains("/evaluasi/")
+                    ? orangEvaluasi
+                    : route.path.contains("/impor/") ? impor : route.path.contains("/pegawai/") ? pegawai : hasil
         let needsID = isAct || route.path.contains("/tim/")
         return route.path
             .replacing("{skp}", with: needsID ? skp : "2026")

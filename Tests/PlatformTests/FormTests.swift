@@ -35,7 +35,9 @@ struct IdentifierTests {
         #expect(ids.allSatisfy(Identifier.isValid))
     }
 
-    @Test("anything else is no identifier", arguments: ["", "x", String(repeating: "u", count: 26), "0123456789abcdefghjkmnpqr'"])
+    @Test(
+        "anything else is no identifier",
+        arguments: ["", "x", String(repeating: "u", count: 26), "0123456789abcdefghjkmnpqr'"])
     func invalid(text: String) {
         #expect(!Identifier.isValid(text))
     }

@@ -43,6 +43,7 @@ def examine(person, visitor, screen, report):
     report.equal(f"{screen.name}: status", answer.status, screen.status)
     if screen.act:
         screen.act(person)
+    person.show("layar-" + re.sub(r"[^a-z0-9]+", "-", screen.name.lower()))
     violations = [
         (guise, rule) for guise in ((390, "light"), (390, "dark"), (1280, "light"), (1280, "dark")) for rule in axe(page, *guise)
     ]

@@ -21,7 +21,9 @@ enum AdminPages {
         }
         return [
             satu("belum_aktif", isi.akunBelumAktif, "akun belum aktif", "/admin/pegawai?masalah=belum_aktif"),
-            satu("skp_menunggu", isi.skpMenunggu, "SKP menunggu persetujuan lebih dari 7 hari", "/admin/pegawai?masalah=skp_menunggu"),
+            satu(
+                "skp_menunggu", isi.skpMenunggu, "SKP menunggu persetujuan lebih dari 7 hari",
+                "/admin/pegawai?masalah=skp_menunggu"),
             satu("impor_menunggu", isi.imporMenunggu, "impor sudah dibaca tetapi belum diterapkan", "/admin/impor"),
         ]
     }

@@ -8,7 +8,8 @@ func tanggalMulai(_ form: Form, isian: String, hariIni: Tanggal) throws(Penolaka
         throw Penolakan("pegawai.sejak", "Isi tanggal mulai berlaku, misalnya \(hariIni.description)", isian: isian)
     }
     guard tanggal <= hariIni else {
-        throw Penolakan("pegawai.sejak", "Tanggal mulai berlaku paling lambat hari ini, \(hariIni.tampil)", isian: isian)
+        throw Penolakan(
+            "pegawai.sejak", "Tanggal mulai berlaku paling lambat hari ini, \(hariIni.tampil)", isian: isian)
     }
     return tanggal
 }
@@ -34,12 +35,22 @@ struct FormulirMutasi: Sendable {
         let unit = form["unit"]
         let jabatan = form["jabatan"]
         let jenis = JenisJabatan(rawValue: form["jenis_jabatan"])
-        if unit.isEmpty { galat.append(Penolakan("pegawai.unit", "Isi unit dengan kode atau namanya, misalnya DINKES", isian: "unit")) }
-        if jabatan.isEmpty { galat.append(Penolakan("pegawai.jabatan", "Isi nama jabatan, misalnya Perawat Ahli Muda", isian: "jabatan")) }
-        if jabatan.count > 200 { galat.append(Penolakan("pegawai.jabatan", "Nama jabatan paling panjang 200 huruf", isian: "jabatan")) }
-        if jenis == nil { galat.append(Penolakan("pegawai.jenis_jabatan", "Pilih jenis jabatan", isian: "jenis_jabatan")) }
+        if unit.isEmpty {
+            galat.append(Penolakan("pegawai.unit", "Isi unit dengan kode atau namanya, misalnya DINKES", isian: "unit"))
+        }
+        if jabatan.isEmpty {
+            galat.append(Penolakan("pegawai.jabatan", "Isi nama jabatan, misalnya Perawat Ahli Muda", isian: "jabatan"))
+        }
+        if jabatan.count > 200 {
+            galat.append(Penolakan("pegawai.jabatan", "Nama jabatan paling panjang 200 huruf", isian: "jabatan"))
+        }
+        if jenis == nil {
+            galat.append(Penolakan("pegawai.jenis_jabatan", "Pilih jenis jabatan", isian: "jenis_jabatan"))
+        }
         var mulai: Tanggal?
-        do throws(Penolakan) { mulai = try tanggalMulai(form, isian: "mulai_jabatan", hariIni: hariIni) } catch { galat.append(error) }
+        do throws(Penolakan) { mulai = try tanggalMulai(form, isian: "mulai_jabatan", hariIni: hariIni) } catch {
+            galat.append(error)
+        }
         guard let jenis, let mulai, galat.isEmpty else { throw DaftarPenolakan(daftar: galat) }
         self.unit = unit
         self.jabatan = jabatan
@@ -54,7 +65,8 @@ struct FormulirMutasi: Sendable {
         if let tepat = daftar.first(where: { $0.kode.lowercased() == unit.lowercased() }) { return tepat }
         if let lewatNama = PencocokUnit(daftar).cari(nama: unit, opd: nil) { return lewatNama }
         throw Penolakan(
-            "pegawai.unit", "Unit \"\(unit)\" tidak ada, atau lebih dari satu unit bernama begitu. Isi dengan kodenya", isian: "unit"
+            "pegawai.unit", "Unit \"\(unit)\" tidak ada, atau lebih dari satu unit bernama begitu. Isi dengan kodenya",
+            isian: "unit"
         )
     }
 }

@@ -24,13 +24,16 @@ enum PegawaiAdminActs {
             throw Penolakan(error.kode, error.pesan, isian: "penilai", perbaikan: error.perbaikan)
         }
         guard let penilai = try PegawaiAdminStore.cariNIP(nip.teks, instansi: instansi, in: tx.db) else {
-            throw Penolakan("penilai_tidak_dikenal", "Tidak ada pegawai yang bekerja di sini dengan NIP \(nip.tampil)", isian: "penilai")
+            throw Penolakan(
+                "penilai_tidak_dikenal", "Tidak ada pegawai yang bekerja di sini dengan NIP \(nip.tampil)",
+                isian: "penilai")
         }
         let lama = try OrganisasiStore.garisKini(id, instansi: instansi, in: tx.db)
         try periksaUrutan(mulai, sejak: lama?.sejak, isian: "mulai_penilai")
         try OrganisasiStore.naikkanVersi(id, versi: Int(x.form["versi"]) ?? 0, instansi: instansi, in: tx.db)
         let garis = CatatanGaris(
-            id: x.world.newID(), pegawaiID: id, penilaiID: penilai.id, dasar: GarisPenilai.admin, sejak: mulai.description
+            id: x.world.newID(), pegawaiID: id, penilaiID: penilai.id, dasar: GarisPenilai.admin,
+            sejak: mulai.description
         )
         try OrganisasiStore.tugaskanPenilai(garis, instansi: instansi, in: tx.db)
         tx.catat(
@@ -76,7 +79,9 @@ enum PegawaiAdminActs {
         let unit = try isi.cariUnit(instansi: instansi, in: tx.db)
         let batas = session.peran.contains(.adminInstansi) ? nil : session.unitAdminID
         guard try PegawaiAdminStore.isDalamCakupan(unit.id, unitAdmin: batas, instansi: instansi, in: tx.db) else {
-            throw Penolakan("pegawai.unit", "Unit \(unit.nama) di luar kelolaan Anda. Minta admin instansi memindahkannya", isian: "unit")
+            throw Penolakan(
+                "pegawai.unit", "Unit \(unit.nama) di luar kelolaan Anda. Minta admin instansi memindahkannya",
+                isian: "unit")
         }
         let lama = try OrganisasiStore.penempatanKini(id, instansi: instansi, in: tx.db)
         try periksaUrutan(isi.mulai, sejak: lama?.sejak, isian: "mulai_jabatan")

@@ -57,14 +57,16 @@ enum PegawaiAdminRoutes {
             }
         } catch {
             guard let daftar = refusals(of: error), let pertama = daftar.first else { throw error }
-            return .page(PegawaiRincianPages.halaman(x, try await muatSatu(x), faults: daftar), status: status(of: pertama))
+            return .page(
+                PegawaiRincianPages.halaman(x, try await muatSatu(x), faults: daftar), status: status(of: pertama))
         }
     }
 
     /// The answer carries the code, once; no redirect, since the code is stored only as a hash.
     static func buatKode(_ x: Exchange) async throws -> Response {
         let id = try x.id()
-        let kode = try await x.world.database.act(by: x.pencatat()) { tx in try PegawaiAdminActs.buatKode(id, x, in: tx) }
+        let kode = try await x.world.database.act(by: x.pencatat()) { tx in try PegawaiAdminActs.buatKode(id, x, in: tx)
+        }
         return .page(PegawaiRincianPages.halaman(x, try await muatSatu(x), kode: kode))
     }
 }

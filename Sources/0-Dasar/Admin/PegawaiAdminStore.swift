@@ -52,10 +52,11 @@ enum PegawaiAdminStore {
             sumber = sumber + "AND (p.nama_cari LIKE \(kata + "%") OR p.nama_cari LIKE \("% " + kata + "%"))"
         }
         if let unit = s.unit {
-            sumber = sumber + """
-                AND EXISTS (SELECT 1 FROM unit a WHERE a.instansi_id = p.instansi_id AND a.id = \(unit)
-                    AND substr(u.jalur, 1, length(a.jalur)) = a.jalur)
-                """
+            sumber =
+                sumber + """
+                    AND EXISTS (SELECT 1 FROM unit a WHERE a.instansi_id = p.instansi_id AND a.id = \(unit)
+                        AND substr(u.jalur, 1, length(a.jalur)) = a.jalur)
+                    """
         }
         if s.masalah == .melingkar {
             sumber = sumber + "AND p.id IN \(list: Array(try PemeriksaanStore.melingkar(cakupan, in: db).prefix(500)))"
@@ -122,7 +123,9 @@ enum PegawaiAdminStore {
             WHERE instansi_id = \(instansi) AND pegawai_id = \(id)
             """
         )
-        let kini = try tempat.first { try $0.getOptional("berlaku_sampai", as: String.self) == nil && $0.get("jenis") == "definitif" }
+        let kini = try tempat.first {
+            try $0.getOptional("berlaku_sampai", as: String.self) == nil && $0.get("jenis") == "definitif"
+        }
         let garisKini = try garis.first { try $0.getOptional("berlaku_sampai", as: String.self) == nil }
         let fakta = try tempat.map(faktaTempat) + garis.map(faktaGaris) + pangkat.map(faktaGolongan)
         return Rincian(
@@ -153,7 +156,8 @@ enum PegawaiAdminStore {
     private static func faktaGolongan(_ baris: SQLRow) throws -> Fakta {
         let g = try CatatanGolongan(baris)
         return Fakta(
-            sejak: g.sejak, sampai: g.sampai, judul: "Golongan \(g.golongan)", rincian: Pangkat.nama(golongan: g.golongan) ?? ""
+            sejak: g.sejak, sampai: g.sampai, judul: "Golongan \(g.golongan)",
+            rincian: Pangkat.nama(golongan: g.golongan) ?? ""
         )
     }
 
@@ -165,7 +169,9 @@ enum PegawaiAdminStore {
     }
 
     /// Whether a unit lies in what the admin looks after.
-    static func isDalamCakupan(_ unit: String, unitAdmin: String?, instansi: String, in db: any SQLConnection) throws -> Bool {
+    static func isDalamCakupan(_ unit: String, unitAdmin: String?, instansi: String, in db: any SQLConnection) throws
+        -> Bool
+    {
         let cakupan = Cakupan(instansi: instansi, unitAdmin: unitAdmin)
         return try !db.run("SELECT u.id FROM \(cakupan.unit) AND u.id = \(unit)").isEmpty
     }

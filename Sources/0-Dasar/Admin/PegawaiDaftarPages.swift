@@ -8,7 +8,7 @@ enum PegawaiDaftarPages {
             x, Page(title: "Pegawai", active: "/admin"),
             """
             \(pageHead("Benarkah data orang ini?", above: masalah?.tampil ?? "Pegawai", lead: "\(ribuan(jumlah)) pegawai.", back: ("Ruang kerja admin", "/admin")))
-            \(saringan(x))
+            \(saringan(x, isKosong: daftar.isEmpty))
             \(if: daftar.isEmpty, emptyState("Tidak ada pegawai", "Tidak ada pegawai yang cocok. Kurangi kata pencarian atau hapus saringan.", action: ("Hapus saringan", "/admin/pegawai")))
             \(if: !daftar.isEmpty, tabel(daftar))
             \(pager(x, total: jumlah, perPage: AdminRoom.perHalaman))
@@ -16,14 +16,15 @@ enum PegawaiDaftarPages {
         )
     }
 
-    private static func saringan(_ x: Exchange) -> Markup {
-        let pilihan = [(value: "", label: "Semua")] + MasalahPegawai.allCases.map { (value: $0.rawValue, label: $0.tampil) }
+    private static func saringan(_ x: Exchange, isKosong: Bool) -> Markup {
+        let pilihan =
+            [(value: "", label: "Semua")] + MasalahPegawai.allCases.map { (value: $0.rawValue, label: $0.tampil) }
         return """
             <form class="kartu" action="/admin/pegawai" method="get" role="search">
             \(Field("q", "Nama atau NIP", value: x.query["q"], isOptional: true).markup())
             \(selectField("masalah", "Tampilkan", options: pilihan, selected: x.query["masalah"]))
             \(if: !x.query["unit"].isEmpty, "<input type=\"hidden\" name=\"unit\" value=\"\(x.query["unit"])\">")
-            <button class="tombol" type="submit">Cari pegawai</button></form>
+            <button class="tombol\(if: isKosong, " tombol-2")" type="submit">Cari pegawai</button></form>
             """
     }
 

@@ -21,7 +21,9 @@ enum PegawaiRincianPages {
     }
 
     private static func kodeAktivasi(_ kode: String) -> Markup {
-        message("<strong>Kode aktivasi: \(kode)</strong> Berikan langsung kepada orangnya. Kode ini hanya tampil sekali, berlaku tujuh hari, dan mengganti kode sebelumnya.", tone: "sukses")
+        message(
+            "<strong>Kode aktivasi: \(kode)</strong> Berikan langsung kepada orangnya. Kode ini hanya tampil sekali, berlaku tujuh hari, dan mengganti kode sebelumnya.",
+            tone: "sukses")
     }
 
     private static func kunci(_ x: Exchange, _ isi: PegawaiAdminStore.Rincian) -> Markup {
@@ -29,8 +31,12 @@ enum PegawaiRincianPages {
     }
 
     private static func penilai(_ x: Exchange, _ isi: PegawaiAdminStore.Rincian, _ faults: [Penolakan]) -> Markup {
-        let nip = Field("penilai", "NIP pejabat penilai", value: x.form.optional("penilai") ?? "", hint: "18 angka, boleh dengan spasi", kind: .numeric)
-        let mulai = Field("mulai_penilai", "Mulai berlaku", value: x.form.optional("mulai_penilai") ?? x.world.today.description, kind: .date)
+        let nip = Field(
+            "penilai", "NIP pejabat penilai", value: x.form.optional("penilai") ?? "",
+            hint: "18 angka, boleh dengan spasi", kind: .numeric)
+        let mulai = Field(
+            "mulai_penilai", "Mulai berlaku", value: x.form.optional("mulai_penilai") ?? x.world.today.description,
+            kind: .date)
         return """
             <section class="kartu jarak-b"><h2>Pejabat penilai</h2><p>Sekarang: <b>\(isi.penilai ?? "Belum ada")</b></p>
             <form action="/admin/pegawai/\(isi.orang.id)/penilai" method="post" novalidate>\(kunci(x, isi))\(nip.markup(faults))\(mulai.markup(faults))
@@ -40,9 +46,13 @@ enum PegawaiRincianPages {
 
     private static func mutasi(_ x: Exchange, _ isi: PegawaiAdminStore.Rincian, _ faults: [Penolakan]) -> Markup {
         let kini = isi.penempatan
-        let unit = Field("unit", "Unit", value: x.form.optional("unit") ?? isi.unitNama ?? "", hint: "Kode atau nama unit, misalnya DINKES")
+        let unit = Field(
+            "unit", "Unit", value: x.form.optional("unit") ?? isi.unitNama ?? "",
+            hint: "Kode atau nama unit, misalnya DINKES")
         let jabatan = Field("jabatan", "Jabatan", value: x.form.optional("jabatan") ?? kini?.jabatan ?? "")
-        let mulai = Field("mulai_jabatan", "Mulai berlaku", value: x.form.optional("mulai_jabatan") ?? x.world.today.description, kind: .date)
+        let mulai = Field(
+            "mulai_jabatan", "Mulai berlaku", value: x.form.optional("mulai_jabatan") ?? x.world.today.description,
+            kind: .date)
         let jenis = JenisJabatan.allCases.map { (value: $0.rawValue, label: $0.tampil) }
         let kepala = x.form.optional("jabatan") == nil ? kini?.isKepalaUnit ?? false : x.form["kepala_unit"] == "1"
         return """
@@ -56,7 +66,9 @@ enum PegawaiRincianPages {
 
     private static func kedudukan(_ x: Exchange, _ isi: PegawaiAdminStore.Rincian, _ faults: [Penolakan]) -> Markup {
         let nama = Field("nama", "Nama lengkap dengan gelar", value: x.form.optional("nama") ?? isi.orang.nama)
-        let sapaan = Field("sapaan", "Sapaan", value: x.form.optional("sapaan") ?? isi.orang.sapaan, hint: "Bapak atau Ibu", isOptional: true)
+        let sapaan = Field(
+            "sapaan", "Sapaan", value: x.form.optional("sapaan") ?? isi.orang.sapaan, hint: "Bapak atau Ibu",
+            isOptional: true)
         let pilihan = BarisPegawai.Kedudukan.allCases.map { (value: $0.rawValue, label: $0.tampil) }
         return """
             <section class="kartu jarak-b"><h2>Nama dan kedudukan</h2>
@@ -67,11 +79,12 @@ enum PegawaiRincianPages {
     }
 
     private static func akun(_ x: Exchange, _ isi: PegawaiAdminStore.Rincian) -> Markup {
-        let keadaan = switch isi.akunAktif {
-        case .some(true): "Akun aktif. Buat kode baru hanya bila kata sandinya lupa."
-        case .some(false): "Akun belum aktif. Buat kode aktivasi, lalu berikan langsung kepada orangnya."
-        case .none: "Belum punya akun. Kode aktivasi sekaligus membuat akunnya."
-        }
+        let keadaan =
+            switch isi.akunAktif {
+            case .some(true): "Akun aktif. Buat kode baru hanya bila kata sandinya lupa."
+            case .some(false): "Akun belum aktif. Buat kode aktivasi, lalu berikan langsung kepada orangnya."
+            case .none: "Belum punya akun. Kode aktivasi sekaligus membuat akunnya."
+            }
         return """
             <section class="kartu jarak-b"><h2>Akun</h2><p>\(keadaan)</p>
             <form action="/admin/pegawai/\(isi.orang.id)/kode-aktivasi" method="post">\(formKeys(x))<button class="tombol tombol-2" type="submit">Buat kode aktivasi</button></form></section>
@@ -89,6 +102,7 @@ enum PegawaiRincianPages {
     private static func fakta(_ satu: PegawaiAdminStore.Fakta) -> Markup {
         let sejak = Tanggal(satu.sejak)?.tampil ?? satu.sejak
         let sampai = satu.sampai.flatMap { Tanggal($0)?.tampil } ?? "sekarang"
-        return "<li><time datetime=\"\(satu.sejak)\">\(sejak) – \(sampai)</time><b>\(satu.judul)</b><br><span class=\"meta\">\(satu.rincian)</span></li>"
+        return
+            "<li><time datetime=\"\(satu.sejak)\">\(sejak) – \(sampai)</time><b>\(satu.judul)</b><br><span class=\"meta\">\(satu.rincian)</span></li>"
     }
 }

@@ -4,7 +4,9 @@ import Platform
 
 enum AkunPages {
     static func masuk(_ x: Exchange, faults: [Penolakan] = []) -> Markup {
-        let nip = Field("nip", "NIP", value: x.form["nip"], hint: "18 angka, boleh dengan spasi", kind: .numeric, autocomplete: "username")
+        let nip = Field(
+            "nip", "NIP", value: x.form["nip"], hint: "18 angka, boleh dengan spasi", kind: .numeric,
+            autocomplete: "username")
         let sandi = Field("kata_sandi", "Kata sandi", kind: .password, autocomplete: "current-password")
         let lanjut = x.form.optional("lanjut") ?? x.query["lanjut"]
         return bareLayout(
@@ -21,9 +23,12 @@ enum AkunPages {
     }
 
     static func aktivasi(_ x: Exchange, faults: [Penolakan] = []) -> Markup {
-        let nip = Field("nip", "NIP", value: x.form["nip"], hint: "18 angka, boleh dengan spasi", kind: .numeric, autocomplete: "username")
+        let nip = Field(
+            "nip", "NIP", value: x.form["nip"], hint: "18 angka, boleh dengan spasi", kind: .numeric,
+            autocomplete: "username")
         let kode = Field(
-            "kode", "Kode aktivasi", value: x.form["kode"], hint: "Sepuluh huruf dan angka dari admin unit Anda, berlaku tujuh hari", autocomplete: "one-time-code"
+            "kode", "Kode aktivasi", value: x.form["kode"],
+            hint: "Sepuluh huruf dan angka dari admin unit Anda, berlaku tujuh hari", autocomplete: "one-time-code"
         )
         return bareLayout(
             title: faults.isEmpty ? "Pulihkan akses" : "Galat: Pulihkan akses",
@@ -40,7 +45,9 @@ enum AkunPages {
 
     private static func sandiBaru(_ faults: [Penolakan]) -> Markup {
         let baru = Field(
-            "kata_sandi_baru", "Kata sandi baru", hint: "Paling sedikit \(KataSandi.panjangMinimum) huruf. Tiga kata yang mudah diingat lebih kuat daripada tanda baca",
+            "kata_sandi_baru", "Kata sandi baru",
+            hint:
+                "Paling sedikit \(KataSandi.panjangMinimum) huruf. Tiga kata yang mudah diingat lebih kuat daripada tanda baca",
             kind: .password, autocomplete: "new-password"
         )
         let ulang = Field("kata_sandi_ulang", "Ulangi kata sandi baru", kind: .password, autocomplete: "new-password")
@@ -67,7 +74,9 @@ enum AkunPages {
     }
 
     private static func data(_ saya: Identitas?, _ session: Session?) -> Markup {
-        guard let saya else { return "<p>\(session?.nama ?? "") belum mempunyai penempatan. Hubungi admin unit Anda.</p>" }
+        guard let saya else {
+            return "<p>\(session?.nama ?? "") belum mempunyai penempatan. Hubungi admin unit Anda.</p>"
+        }
         let baris: [(String, String)] = [
             ("Nama", saya.nama), ("NIP", saya.nip ?? "Belum ada"), ("Pangkat, golongan", saya.pangkatGolongan),
             ("Jabatan", saya.jabatan), ("Unit kerja", saya.unit),

@@ -28,7 +28,8 @@ public enum AkunRoom {
     private static func masuk(_ x: Exchange) async throws -> Response {
         do {
             let gawai = device(x)
-            let hasil = try await PintuMasuk(x: x, gawai: gawai).masuk(nip: x.form["nip"], sandi: x.form.raw("kata_sandi"))
+            let hasil = try await PintuMasuk(x: x, gawai: gawai).masuk(
+                nip: x.form["nip"], sandi: x.form.raw("kata_sandi"))
             return signedIn(x, secret: hasil.secret, gawai: gawai, to: tujuan(x.form["lanjut"]))
         } catch {
             guard let daftar = refusals(of: error), let first = daftar.first else { throw error }
@@ -78,7 +79,8 @@ public enum AkunRoom {
             return Outcome(to: "/masuk")
         }
         var response = Response.redirect("/masuk")
-        response.setCookie(Cookie(name: sessionCookieName, value: "", maxAge: 0, path: "/", httpOnly: true, sameSite: .lax))
+        response.setCookie(
+            Cookie(name: sessionCookieName, value: "", maxAge: 0, path: "/", httpOnly: true, sameSite: .lax))
         response.headers[HTTPField.Name("Clear-Site-Data") ?? .trailer] = "\"storage\""
         return response
     }
@@ -90,7 +92,8 @@ public enum AkunRoom {
     private static func identitas(_ x: Exchange) async throws -> (saya: Identitas?, penilai: Identitas?) {
         let (session, today) = (try x.me(), x.world.today)
         return try await x.world.database.read { db in
-            let penilai = try IdentitasStore.penilai(of: session.pegawaiID, instansi: session.instansiID, pada: today, in: db)
+            let penilai = try IdentitasStore.penilai(
+                of: session.pegawaiID, instansi: session.instansiID, pada: today, in: db)
             let orang = try IdentitasStore.load(
                 [session.pegawaiID, penilai].compactMap { $0 }, instansi: session.instansiID, pada: today, in: db
             )

@@ -96,7 +96,8 @@ public enum AkunStore {
     }
 
     /// Whether this device has signed this account in before.
-    static func isGawaiDikenal(_ gawai: String, nip: String, instansi: String, in db: any SQLConnection) throws -> Bool {
+    static func isGawaiDikenal(_ gawai: String, nip: String, instansi: String, in db: any SQLConnection) throws -> Bool
+    {
         try !db.run(
             """
             SELECT 1 FROM gawai_dikenal g JOIN pegawai p ON p.instansi_id = g.instansi_id AND p.id = g.pegawai_id
@@ -123,7 +124,8 @@ public enum AkunStore {
     }
 
     /// Counts one more; a window that is over begins anew.
-    static func catatGagal(_ kunci: String, instansi: String, now: Int64, sejak: Int64, in db: any SQLConnection) throws {
+    static func catatGagal(_ kunci: String, instansi: String, now: Int64, sejak: Int64, in db: any SQLConnection) throws
+    {
         try db.run(
             """
             INSERT INTO upaya_masuk (instansi_id, kunci, gagal, sejak) VALUES (\(instansi), \(kunci), 1, \(now))

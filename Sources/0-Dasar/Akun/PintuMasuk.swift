@@ -50,7 +50,8 @@ struct PintuMasuk {
         }
         try KataSandi.periksa(sandi, ulangan: ulangan, nip: nip, nama: akun.nama)
         let baru = try await x.world.passwords.hash(sandi)
-        let pencatat = Pencatat(instansi: akun.instansiID, pelaku: akun.pegawaiID, permintaan: x.requestID, waktu: x.world.now())
+        let pencatat = Pencatat(
+            instansi: akun.instansiID, pelaku: akun.pegawaiID, permintaan: x.requestID, waktu: x.world.now())
         try await x.world.database.act(by: pencatat) { tx in try AkunStore.gantiSandi(akun, hash: baru, in: tx) }
         return try await openSession(akun, clearing: kunci)
     }
@@ -62,7 +63,9 @@ struct PintuMasuk {
         return try await x.world.database.act(by: pencatat) { tx in
             try AkunStore.catatMasuk(akun, at: now, in: tx.db)
             if !gawai.isEmpty { try AkunStore.kenaliGawai(gawai, akun, at: now, in: tx.db) }
-            for satu in kunci where satu.isMilikAkun { try AkunStore.hapusGagal(satu.teks, instansi: akun.instansiID, in: tx.db) }
+            for satu in kunci where satu.isMilikAkun {
+                try AkunStore.hapusGagal(satu.teks, instansi: akun.instansiID, in: tx.db)
+            }
             tx.catat(EntriJejak("akun.masuk", objek: "akun", id: akun.pegawaiID))
             return try SessionStore.open(pegawai: akun.pegawaiID, instansi: akun.instansiID, at: now, in: tx.db)
         }
@@ -80,7 +83,9 @@ struct PintuMasuk {
         let isDikenal = try await x.world.database.read { db in
             try !gawai.isEmpty && AkunStore.isGawaiDikenal(gawai, nip: nip, instansi: instansi, in: db)
         }
-        if isDikenal { return [Kunci(teks: sha256Hex("gawai:\(gawai):\(nip)"), batas: Self.batasAkun, isMilikAkun: true)] }
+        if isDikenal {
+            return [Kunci(teks: sha256Hex("gawai:\(gawai):\(nip)"), batas: Self.batasAkun, isMilikAkun: true)]
+        }
         let jaringan = network(x.peer)
         return [
             Kunci(teks: sha256Hex("akun:\(nip):\(jaringan)"), batas: Self.batasAkun, isMilikAkun: true),
@@ -95,7 +100,8 @@ struct PintuMasuk {
         }
         if isTertutup {
             throw Penolakan(
-                "terlalu_sering", "Terlalu banyak percobaan dari jaringan ini. Coba lagi \(Self.jendelaMenit) menit kemudian",
+                "terlalu_sering",
+                "Terlalu banyak percobaan dari jaringan ini. Coba lagi \(Self.jendelaMenit) menit kemudian",
                 isian: "kata_sandi", perbaikan: "Lupa kata sandi? Minta kode aktivasi kepada admin unit Anda"
             )
         }
@@ -104,7 +110,9 @@ struct PintuMasuk {
     private func countFailure(_ kunci: [Kunci]) async throws {
         let (sejak, instansi, now) = (sejak, x.instansi.id, x.world.now())
         try await x.world.database.write { db in
-            for satu in kunci { try AkunStore.catatGagal(satu.teks, instansi: instansi, now: now, sejak: sejak, in: db) }
+            for satu in kunci {
+                try AkunStore.catatGagal(satu.teks, instansi: instansi, now: now, sejak: sejak, in: db)
+            }
         }
     }
 

@@ -36,7 +36,7 @@ enum DokumenPages {
                 <p class="pesan pesan-waspada sela">\(Icon.waspada.svg())<span class="tinta">Bila satu saja berbeda dengan lembar Anda, anggap lembar itu tidak sah dan laporkan kepada \(x.world.settings.agency).</span></p>
                 \(pengganti(dokumen))</div></section>
                 \(predikat(dokumen, faults: faults, isTerbuka: isTerbuka))
-                <p class="meta">Alamat halaman ini harus sama dengan yang tercetak: \(x.world.settings.baseURL)/v/\(dokumen.kode)</p>
+                <p class="meta sela-k">Alamat halaman ini harus sama dengan yang tercetak: \(x.world.settings.baseURL)/v/\(dokumen.kode)</p>
                 """
         )
     }
@@ -90,16 +90,17 @@ enum DokumenPages {
         guard let predikat = dokumen.predikat else { return .empty }
         if isTerbuka {
             return """
-                <section class="kartu" role="status"><h2>Isi dokumen</h2>
+                <section class="kartu sela" role="status"><h2>Isi dokumen</h2>
                 <p>Predikat kinerja yang tercantum: <strong>\(predikat.tampil)</strong>, atas nama \(dokumen.namaPegawai).</p></section>
                 """
         }
         let kode = Field(
-            "kode_buka", "Enam angka di kaki dokumen", hint: "Predikat adalah data pribadi, jadi perlu kode dari lembar aslinya",
+            "kode_buka", "Enam angka di kaki dokumen",
+            hint: "Predikat adalah data pribadi, jadi perlu kode dari lembar aslinya",
             kind: .numeric, autocomplete: "off"
         )
         return """
-            <form class="kartu lebar-kolom" action="/v/\(dokumen.kode)" method="post" novalidate><h2>Buka predikat</h2>
+            <form class="kartu lebar-kolom sela" action="/v/\(dokumen.kode)" method="post" novalidate><h2>Buka predikat</h2>
             \(kode.markup(faults))<button class="tombol tombol-2" type="submit">Buka dokumen</button></form>
             """
     }

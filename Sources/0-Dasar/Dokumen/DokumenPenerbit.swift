@@ -64,10 +64,13 @@ public enum DokumenPenerbit {
         let permintaan = daftar.map { ($0.formulir, $0.tahun) }
         let instansiID = instansi.id
         let nomor = try await world.database.write { db in
-            try permintaan.map { try DokumenStore.nomorBerikut(formulir: $0.0, tahun: $0.1, instansi: instansiID, in: db) }
+            try permintaan.map {
+                try DokumenStore.nomorBerikut(formulir: $0.0, tahun: $0.1, instansi: instansiID, in: db)
+            }
         }
         return try zip(daftar, nomor).map { naskah, urut in
-            try gambar(naskah, nomor: "\(naskah.formulir)/\(padded(urut))/\(instansi.kode)/\(naskah.tahun)", world: world)
+            try gambar(
+                naskah, nomor: "\(naskah.formulir)/\(padded(urut))/\(instansi.kode)/\(naskah.tahun)", world: world)
         }
     }
 

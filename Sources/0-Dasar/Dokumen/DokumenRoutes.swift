@@ -48,7 +48,8 @@ public enum DokumenRoom {
     private static func redirectToCode(_ x: Exchange) async throws -> Response {
         let kode = x.form["kode"].lowercased().filter { $0.isLetter || $0.isNumber }
         guard !kode.isEmpty else {
-            let galat = Penolakan("dokumen.kode_kosong", "Isi kode yang tertera di bawah QR, 12 huruf dan angka", isian: "kode")
+            let galat = Penolakan(
+                "dokumen.kode_kosong", "Isi kode yang tertera di bawah QR, 12 huruf dan angka", isian: "kode")
             return .page(DokumenPages.periksa(x, faults: [galat]), status: .unprocessableContent)
         }
         return .redirect("/v/\(kode)")
@@ -77,7 +78,9 @@ public enum DokumenRoom {
             try DokumenStore.gagalBuka(kode: dokumen.kode, jam: jam, in: db)
         }
         guard gagal < 5 else {
-            let galat = Penolakan("terlalu_sering", "Sudah lima kali salah dalam satu jam. Coba lagi satu jam kemudian", isian: "kode_buka")
+            let galat = Penolakan(
+                "terlalu_sering", "Sudah lima kali salah dalam satu jam. Coba lagi satu jam kemudian",
+                isian: "kode_buka")
             return .page(DokumenPages.keaslian(x, dokumen, faults: [galat]), status: .tooManyRequests)
         }
         let masukan = x.form["kode_buka"].filter(\.isNumber)
@@ -87,7 +90,8 @@ public enum DokumenRoom {
         try await x.world.database.write { db in
             try DokumenStore.catatGagalBuka(kode: dokumen.kode, jam: jam, in: db)
         }
-        let galat = Penolakan("dokumen.kode_buka_salah", "Kode buka tidak cocok. Lihat enam angka di kaki dokumen", isian: "kode_buka")
+        let galat = Penolakan(
+            "dokumen.kode_buka_salah", "Kode buka tidak cocok. Lihat enam angka di kaki dokumen", isian: "kode_buka")
         return .page(DokumenPages.keaslian(x, dokumen, faults: [galat]), status: .unprocessableContent)
     }
 }

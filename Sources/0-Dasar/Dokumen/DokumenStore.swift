@@ -50,7 +50,8 @@ public enum DokumenStore {
         for siap in daftar {
             try insert(siap, in: tx)
             for tanda in tandaTangan { try sign(siap, tanda.pegawaiID, tanda.sebagai, in: tx) }
-            tx.catat(EntriJejak("dokumen.terbit", objek: "dokumen", id: siap.id, sesudah: "\(siap.nomor) \(siap.sidik)"))
+            tx.catat(
+                EntriJejak("dokumen.terbit", objek: "dokumen", id: siap.id, sesudah: "\(siap.nomor) \(siap.sidik)"))
         }
         return daftar.map(\.id)
     }
@@ -132,7 +133,9 @@ public enum DokumenStore {
 
     /// How many wrong opening codes came in this hour.
     static func gagalBuka(kode: String, jam: Int64, in db: any SQLConnection) throws -> Int {
-        try db.run("SELECT gagal FROM buka_dokumen WHERE kode = \(kode) AND jam = \(jam)").first.map { try $0.get("gagal") } ?? 0
+        try db.run("SELECT gagal FROM buka_dokumen WHERE kode = \(kode) AND jam = \(jam)").first.map {
+            try $0.get("gagal")
+        } ?? 0
     }
 
     static func catatGagalBuka(kode: String, jam: Int64, in db: any SQLConnection) throws {

@@ -31,7 +31,9 @@ struct BandingImpor: Sendable {
         var selisih = selisihkan(isi, dengan: Self.anggapAda(tercatat.pegawai, isi.pegawai))
         let tanpaUnit = selisih.baru.filter { $0.unitID == nil }
         selisih.baru.removeAll { $0.unitID == nil }
-        selisih.bermasalah = (selisih.bermasalah + tanpaUnit.map(Self.unitKosong)).sorted { $0.nomorBaris < $1.nomorBaris }
+        selisih.bermasalah = (selisih.bermasalah + tanpaUnit.map(Self.unitKosong)).sorted {
+            $0.nomorBaris < $1.nomorBaris
+        }
         self.selisih = selisih
         self.selaras = selaras
         self.tercatat = tercatat
@@ -51,7 +53,8 @@ struct BandingImpor: Sendable {
     }
 
     /// Reports of e-Kinerja leave the gelar out; a name that only lacks them is no other name.
-    private static func pertahankanGelar(_ asal: HasilImporPegawai, _ tercatat: [PegawaiTercatat]) -> HasilImporPegawai {
+    private static func pertahankanGelar(_ asal: HasilImporPegawai, _ tercatat: [PegawaiTercatat]) -> HasilImporPegawai
+    {
         guard asal.varian.isLaporan else { return asal }
         let perNIP = Dictionary(tercatat.map { ($0.nip, $0.nama) }, uniquingKeysWith: { awal, _ in awal })
         var hasil = asal
@@ -97,7 +100,7 @@ extension PratinjauImpor {
             Berubah(
                 baris: satu.baru.nomorBaris, pegawai: satu.lama.id, nama: satu.baru.nama,
                 perubahan: satu.daftarPerubahan.map {
-                    Bidang(bidang: $0.bidang.tampil, sebelum: $0.sebelum, sesudah: $0.sesudah)
+                    Bidang(bidang: $0.bidang.tampil, sebelum: $0.sebelum.map(terbaca), sesudah: terbaca($0.sesudah))
                 }
             )
         }
@@ -128,3 +131,6 @@ extension PratinjauImpor {
         }
     }
 }
+
+/// A day as people write it; every other value as it is.
+private func terbaca(_ nilai: String) -> String { Tanggal(nilai)?.tampil ?? nilai }

@@ -40,7 +40,8 @@ enum ImporPages {
 
     private static func riwayat(_ x: Exchange, _ isi: Daftar) -> Markup {
         guard !isi.impor.isEmpty else {
-            return emptyState("Belum ada impor", "Berkas yang pernah dibaca akan tercatat di sini beserta apa yang diubahnya.")
+            return emptyState(
+                "Belum ada impor", "Berkas yang pernah dibaca akan tercatat di sini beserta apa yang diubahnya.")
         }
         return """
             <section class="sela" aria-labelledby="j-riwayat"><div class="tabel-bungkus tumpuk-hp"><table>

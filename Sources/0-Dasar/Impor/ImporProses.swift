@@ -22,7 +22,8 @@ public enum ImporProses {
     public static func baca(
         _ bytes: [UInt8], namaBerkas: String, world: World, instansi: String
     ) async throws -> Terbaca {
-        let hasil = try BandingImpor.baca(bytes, namaBerkas: namaBerkas, bolehSintetis: world.settings.acceptsSyntheticNIP)
+        let hasil = try BandingImpor.baca(
+            bytes, namaBerkas: namaBerkas, bolehSintetis: world.settings.acceptsSyntheticNIP)
         let banding = try await world.database.read { db in
             BandingImpor(hasil, dengan: try TercatatStore.load(instansi: instansi, in: db))
         }
@@ -65,7 +66,8 @@ public enum ImporProses {
     ///
     /// Throws `PratinjauBasi` when it does not, and a `Penolakan` when the import is no longer waiting.
     static func terapkan(
-        _ id: String, hasil: HasilImporPegawai, sidik: String?, tandaiKeluar: Bool, pada hariIni: Tanggal, in tx: Transaction
+        _ id: String, hasil: HasilImporPegawai, sidik: String?, tandaiKeluar: Bool, pada hariIni: Tanggal,
+        in tx: Transaction
     ) throws -> RingkasanImpor {
         let instansi = tx.pencatat.instansi
         guard let catatan = try ImporStore.load(id, instansi: instansi, in: tx.db) else { throw WebFailure.notFound }
@@ -123,14 +125,16 @@ public enum ImporProses {
         }
         try periksa(catatan, harus: .dibaca)
         _ = try ImporStore.pindah(
-            id, dari: .dibaca, ke: .dibaca, ringkasan: ringkasan, diterapkan: nil, instansi: tx.pencatat.instansi, in: tx.db
+            id, dari: .dibaca, ke: .dibaca, ringkasan: ringkasan, diterapkan: nil, instansi: tx.pencatat.instansi,
+            in: tx.db
         )
     }
 
     private static func periksa(_ catatan: CatatanBerkasImpor, harus: CatatanBerkasImpor.Keadaan) throws {
         guard catatan.keadaan != harus else { return }
         throw Penolakan(
-            "impor.keadaan", "Impor ini sudah \(catatan.keadaan.rawValue), jadi tidak dapat dilanjutkan. Muat ulang halamannya"
+            "impor.keadaan",
+            "Impor ini sudah \(catatan.keadaan.rawValue), jadi tidak dapat dilanjutkan. Muat ulang halamannya"
         )
     }
 

@@ -35,7 +35,8 @@ enum ImporRincianPages {
 
     static func halaman(_ x: Exchange, _ isi: ImporPages.Rincian, faults: [Penolakan] = []) -> Markup {
         let ringkasan = isi.catatan.ringkasan
-        let bagian = Bagian(rawValue: x.query["bagian"]) ?? Bagian.allCases.first { $0.jumlah(isi.pratinjau) > 0 } ?? .baru
+        let bagian =
+            Bagian(rawValue: x.query["bagian"]) ?? Bagian.allCases.first { $0.jumlah(isi.pratinjau) > 0 } ?? .baru
         return layout(
             x, Page(title: faults.isEmpty ? "Perbedaan impor" : "Galat: Perbedaan impor", active: "/admin"),
             """

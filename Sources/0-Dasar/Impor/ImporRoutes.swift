@@ -73,7 +73,8 @@ public enum ImporRoom {
         let id = x.world.newID()
         return try await x.act { tx in
             try ImporProses.catat(terbaca, id: id, in: tx)
-            return Outcome(to: "/admin/impor/\(id)", json: try jsonText(ImporDibuatAPI(id: id, ringkasan: terbaca.ringkasan)))
+            return Outcome(
+                to: "/admin/impor/\(id)", json: try jsonText(ImporDibuatAPI(id: id, ringkasan: terbaca.ringkasan)))
         }
     }
 
@@ -94,7 +95,8 @@ public enum ImporRoom {
             return (catatan, try ImporStore.terakhirDiterapkan(instansi: instansi, in: db))
         }
         return ImporPages.Rincian(
-            catatan: catatan, pratinjau: try ImporProses.pratinjau(catatan, world: x.world), bolehDibatalkan: terakhir == id
+            catatan: catatan, pratinjau: try ImporProses.pratinjau(catatan, world: x.world),
+            bolehDibatalkan: terakhir == id
         )
     }
 
@@ -157,7 +159,8 @@ public enum ImporRoom {
         return try await x.act { tx in
             let tinggal = try ImporProses.batalkan(id, in: tx)
             return Outcome(
-                to: "/admin/impor/\(id)?pesan=impor_dibatalkan", json: try jsonText(ImporBatalAPI(id: id, tertinggal: tinggal))
+                to: "/admin/impor/\(id)?pesan=impor_dibatalkan",
+                json: try jsonText(ImporBatalAPI(id: id, tertinggal: tinggal))
             )
         }
     }

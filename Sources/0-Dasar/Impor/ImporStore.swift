@@ -22,7 +22,9 @@ public enum ImporStore {
         try db.run("SELECT * FROM impor WHERE instansi_id = \(instansi) AND id = \(id)").first.map(catatan)
     }
 
-    static func daftar(instansi: String, batas: Int, lewati: Int, in db: any SQLConnection) throws -> [CatatanBerkasImpor] {
+    static func daftar(instansi: String, batas: Int, lewati: Int, in db: any SQLConnection) throws
+        -> [CatatanBerkasImpor]
+    {
         try db.run(
             """
             SELECT * FROM impor WHERE instansi_id = \(instansi) AND jenis = 'pegawai'

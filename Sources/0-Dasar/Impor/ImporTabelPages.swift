@@ -8,12 +8,22 @@ enum ImporTabelPages {
         guard bagian.jumlah(p) > 0 else { return kosong(bagian) }
         switch bagian {
         case .baru: return bingkai("Pegawai baru", ["Baris", "Nama", "Jabatan", "Unit"], sepotong(x, p.baru), baru)
-        case .berubah: return bingkai("Pegawai yang berubah", ["Baris", "Nama", "Sebelum dan sesudah"], sepotong(x, p.berubah), berubah)
-        case .hilang: return bingkai("Pegawai yang tidak ada di berkas", ["Nama", "NIP", "Unit"], sepotong(x, p.hilang), hilang)
-        case .bermasalah: return bingkai("Baris yang dilewati", ["Baris", "Pegawai", "Masalah dan cara memperbaikinya"], sepotong(x, p.bermasalah), bermasalah)
+        case .berubah:
+            return bingkai(
+                "Pegawai yang berubah", ["Baris", "Nama", "Sebelum dan sesudah"], sepotong(x, p.berubah), berubah)
+        case .hilang:
+            return bingkai("Pegawai yang tidak ada di berkas", ["Nama", "NIP", "Unit"], sepotong(x, p.hilang), hilang)
+        case .bermasalah:
+            return bingkai(
+                "Baris yang dilewati", ["Baris", "Pegawai", "Masalah dan cara memperbaikinya"],
+                sepotong(x, p.bermasalah), bermasalah)
         case .unit: return bingkai("Unit yang akan dibuat", ["Baris", "Unit", "Di bawah"], sepotong(x, p.unit), unit)
-        case .penilai: return bingkai("Penilai yang berbeda", ["Baris", "Pegawai", "Sebelum dan sesudah", "Keputusan"], sepotong(x, p.penilai), penilai)
-        case .catatan: return bingkai("Catatan pembacaan", ["Kolom", "Catatan", "Baris"], sepotong(x, p.catatan), catatan)
+        case .penilai:
+            return bingkai(
+                "Penilai yang berbeda", ["Baris", "Pegawai", "Sebelum dan sesudah", "Keputusan"],
+                sepotong(x, p.penilai), penilai)
+        case .catatan:
+            return bingkai("Catatan pembacaan", ["Kolom", "Catatan", "Baris"], sepotong(x, p.catatan), catatan)
         }
     }
 
@@ -22,11 +32,13 @@ enum ImporTabelPages {
     }
 
     private static func kosong(_ bagian: ImporRincianPages.Bagian) -> Markup {
-        let teks = bagian == .bermasalah ? "Semua baris dapat dibaca." : "Tidak ada yang perlu ditunjukkan di bagian ini."
+        let teks =
+            bagian == .bermasalah ? "Semua baris dapat dibaca." : "Tidak ada yang perlu ditunjukkan di bagian ini."
         return emptyState("Tidak ada", teks)
     }
 
-    private static func bingkai<T>(_ judul: String, _ kepala: [String], _ daftar: [T], _ baris: (T) -> Markup) -> Markup {
+    private static func bingkai<T>(_ judul: String, _ kepala: [String], _ daftar: [T], _ baris: (T) -> Markup) -> Markup
+    {
         """
         <div class="tabel-bungkus tumpuk-hp"><table><caption>\(judul)</caption>
         <thead><tr>\(each: kepala, { "<th scope=\"col\">\($0)</th>" })</tr></thead><tbody>\(each: daftar, baris)</tbody></table></div>
@@ -76,7 +88,10 @@ enum ImporTabelPages {
     }
 
     private static func penilai(_ satu: PratinjauImpor.Penilai) -> Markup {
-        let keputusan = satu.diterapkan ? "Ikut diterapkan" : "Tidak diubah: penilai sekarang ditetapkan admin, atau penilai di berkas tidak dikenal"
+        let keputusan =
+            satu.diterapkan
+            ? "Ikut diterapkan"
+            : "Tidak diubah: penilai sekarang ditetapkan admin, atau penilai di berkas tidak dikenal"
         return """
             <tr><td data-l="Baris">\(satu.baris)</td><th scope="row">\(satu.nama)</th>
             <td data-l="Sebelum dan sesudah"><del>\(satu.sebelum ?? "Belum ada")</del> <ins>\(satu.sesudah)</ins></td><td data-l="Keputusan">\(keputusan)</td></tr>
@@ -85,7 +100,9 @@ enum ImporTabelPages {
 
     private static func catatan(_ satu: PratinjauImpor.Catatan) -> Markup {
         let contoh = satu.contohBaris.map(String.init).joined(separator: ", ")
-        let lagi = satu.jumlah > satu.contohBaris.count ? " dan \(ribuan(satu.jumlah - satu.contohBaris.count)) baris lain" : ""
+        let lagi =
+            satu.jumlah > satu.contohBaris.count
+            ? " dan \(ribuan(satu.jumlah - satu.contohBaris.count)) baris lain" : ""
         return """
             <tr><td data-l="Kolom">\(satu.kolom ?? "")</td><td data-l="Catatan">\(satu.kalimat)</td><td data-l="Baris">\(contoh)\(lagi)</td></tr>
             """

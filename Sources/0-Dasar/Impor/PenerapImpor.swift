@@ -46,7 +46,8 @@ struct PenerapImpor {
         for satu in banding.selaras.unitBaru {
             let induk = satu.indukID.flatMap { id in jalur[id].map { (id: id, jalur: $0) } }
             let catatan = CatatanUnit(
-                id: Identifier.make(at: waktu), kode: kodeUnit(satu, terpakai: &kode), nama: satu.nama, jenis: "unit_kerja",
+                id: Identifier.make(at: waktu), kode: kodeUnit(satu, terpakai: &kode), nama: satu.nama,
+                jenis: "unit_kerja",
                 induk: induk, isMandiri: false, statusData: "impor", sumber: banding.selisih.varian.tampil,
                 sejak: hariIni.description, idLuar: satu.idLuar
             )
@@ -66,9 +67,11 @@ struct PenerapImpor {
 
     /// The source's identifier, or the name in capitals; a number behind it where that is taken.
     private func kodeUnit(_ unit: UnitBaruImpor, terpakai: inout Set<String>) -> String {
-        let dasar = unit.idLuar ?? String(
-            PencocokUnit.normal(unit.nama).uppercased().map { $0 == " " ? "-" : $0 }.prefix(40)
-        )
+        let dasar =
+            unit.idLuar
+            ?? String(
+                PencocokUnit.normal(unit.nama).uppercased().map { $0 == " " ? "-" : $0 }.prefix(40)
+            )
         let aman = String(dasar.map { $0 == "/" ? "-" : $0 })
         var kode = aman
         var nomor = 2
@@ -107,7 +110,8 @@ struct PenerapImpor {
 
     private func catatanPegawai(_ baris: BarisPegawai, id: String) -> CatatanPegawai {
         CatatanPegawai(
-            id: id, nip: baris.nip.teks, nama: baris.nama, jenisASN: baris.jenisASN?.rawValue ?? baris.nip.jenis.rawValue,
+            id: id, nip: baris.nip.teks, nama: baris.nama,
+            jenisASN: baris.jenisASN?.rawValue ?? baris.nip.jenis.rawValue,
             jenisKelamin: (baris.jenisKelamin ?? baris.nip.jenisKelamin)?.rawValue,
             sumber: banding.selisih.varian.sumber.rawValue, dibuat: waktu, idLuar: baris.idLuar,
             kedudukan: baris.kedudukan?.rawValue ?? "aktif"
@@ -168,7 +172,9 @@ struct PenerapImpor {
     }
 
     private func aktifkanAkun(_ pegawai: String, _ isAktif: Bool) throws {
-        guard var akun = try CatatanAkun.load(pegawai, instansi: instansi, in: db), akun.isAktif != isAktif else { return }
+        guard var akun = try CatatanAkun.load(pegawai, instansi: instansi, in: db), akun.isAktif != isAktif else {
+            return
+        }
         try balik.catat(akun)
         akun.isAktif = isAktif
         try akun.tulis(instansi: instansi, in: db)
@@ -188,7 +194,8 @@ struct PenerapImpor {
             sejak: hariIni.description, tmtJabatan: baris.tmtJabatan?.description ?? kini?.tmtJabatan
         )
         if kini?.isKepalaUnit == true, isPindah || isJabatanBaru { kepala[kini?.unitID ?? ""] = nil }
-        baru.isKepalaUnit = isPindah || isJabatanBaru
+        baru.isKepalaUnit =
+            isPindah || isJabatanBaru
             ? jadiKepala(satu.lama.id, jabatan: jabatan, unitID: unitID, nama: nama) : kini?.isKepalaUnit ?? false
         // Only details of the same post: a correction, not a new placement.
         baru.sejak = mulaiPenempatan(baris, kini: kini, isBaru: isPindah || isJabatanBaru)
@@ -200,7 +207,9 @@ struct PenerapImpor {
     private func mulaiPenempatan(_ baris: BarisPegawai, kini: CatatanPenempatan?, isBaru: Bool) -> String {
         guard let kini else { return min(baris.tmtJabatan ?? hariIni, hariIni).description }
         guard isBaru else { return kini.sejak }
-        guard let tmt = baris.tmtJabatan, tmt <= hariIni, tmt.description > kini.sejak else { return hariIni.description }
+        guard let tmt = baris.tmtJabatan, tmt <= hariIni, tmt.description > kini.sejak else {
+            return hariIni.description
+        }
         return tmt.description
     }
 
@@ -218,7 +227,9 @@ struct PenerapImpor {
     private mutating func terapkanPenilai() throws {
         var baru: [CatatanGaris] = []
         for baris in banding.selisih.baru {
-            guard let nip = baris.atasanNIP, let penilai = idPerNIP[nip], let id = idPerNIP[baris.nip.teks] else { continue }
+            guard let nip = baris.atasanNIP, let penilai = idPerNIP[nip], let id = idPerNIP[baris.nip.teks] else {
+                continue
+            }
             let mulai = min(baris.tmtJabatan ?? hariIni, hariIni).description
             baru.append(garis(id, penilai, mulai))
         }
@@ -239,7 +250,8 @@ struct PenerapImpor {
 
     private func garis(_ pegawai: String, _ penilai: String, _ sejak: String) -> CatatanGaris {
         CatatanGaris(
-            id: Identifier.make(at: waktu), pegawaiID: pegawai, penilaiID: penilai, dasar: GarisPenilai.impor, sejak: sejak
+            id: Identifier.make(at: waktu), pegawaiID: pegawai, penilaiID: penilai, dasar: GarisPenilai.impor,
+            sejak: sejak
         )
     }
 

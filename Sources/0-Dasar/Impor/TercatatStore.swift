@@ -27,7 +27,9 @@ public enum TercatatStore {
         ) { pegawai.append(try isi.tercatat($0)) }
         let nip = Dictionary(pegawai.map { ($0.id, $0.nip) }, uniquingKeysWith: { awal, _ in awal })
         for letak in pegawai.indices {
-            pegawai[letak].atasanNIP = isi.penilai[pegawai[letak].id].flatMap { nip[$0] }.flatMap { $0.isEmpty ? nil : $0 }
+            pegawai[letak].atasanNIP = isi.penilai[pegawai[letak].id].flatMap { nip[$0] }.flatMap {
+                $0.isEmpty ? nil : $0
+            }
         }
         return OrganisasiTercatat(pegawai: pegawai, unit: unit, dasarGaris: isi.dasar, kepala: isi.kepala)
     }
@@ -83,7 +85,8 @@ public enum TercatatStore {
             p.jenjang = tempat.flatMap { JenjangJF(rawValue: $0.jenjang) }
             p.unitID = tempat?.unitID
             p.unitNama = tempat.flatMap { namaUnit[$0.unitID] }
-            p.jenisKelamin = try baris.getOptional("jenis_kelamin", as: String.self).flatMap(JenisKelamin.init(rawValue:))
+            p.jenisKelamin = try baris.getOptional("jenis_kelamin", as: String.self).flatMap(
+                JenisKelamin.init(rawValue:))
             p.tmtJabatan = tempat?.tmtJabatan.flatMap { Tanggal($0) }
             p.kedudukan = BarisPegawai.Kedudukan(rawValue: kedudukan)
             return p

@@ -61,7 +61,9 @@ public enum StrukturBungo {
         var dikenal: Set<String> = []
         for jabatan in try daftarJabatan() {
             guard let kode = jabatan.kodeUnit, kode != jabatan.opd, dikenal.insert(kode).inserted else { continue }
-            let jenis = jabatan.unit.hasPrefix("Bidang") ? "bidang" : (jabatan.unit == "Sekretariat" ? "sekretariat_dinas" : "kelompok")
+            let jenis =
+                jabatan.unit.hasPrefix("Bidang")
+                ? "bidang" : (jabatan.unit == "Sekretariat" ? "sekretariat_dinas" : "kelompok")
             hasil.append(
                 UnitRujukan(
                     kode: kode, nama: jabatan.unit, jenis: jenis, kodeInduk: jabatan.opd,

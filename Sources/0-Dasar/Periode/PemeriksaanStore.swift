@@ -25,12 +25,24 @@ public enum PemeriksaanStore {
             TemuanData(kode: kode, jumlah: jumlah, kalimat: "\(ribuan(jumlah)) \(kalimat)", tautan: tautan)
         }
         return [
-            temuan("tanpa_penilai", try angka.get("tanpa_penilai"), "pegawai belum punya pejabat penilai", "/admin/pegawai?masalah=tanpa_penilai"),
-            temuan("melingkar", try melingkar(cakupan, in: db).count, "pegawai saling menilai dalam lingkaran", "/admin/pegawai?masalah=melingkar"),
-            temuan("penilai_keluar", try angka.get("penilai_keluar"), "pegawai dinilai orang yang tidak lagi bekerja di sini", "/admin/pegawai?masalah=penilai_keluar"),
-            temuan("unit_tanpa_kepala", try angka.get("unit_tanpa_kepala"), "unit berpegawai belum punya kepala", "/admin/unit?masalah=tanpa_kepala"),
-            temuan("tanpa_penempatan", try angka.get("tanpa_penempatan"), "pegawai belum punya jabatan dan unit", "/admin/pegawai?masalah=tanpa_penempatan"),
-            temuan("ganda", try angka.get("ganda"), "pegawai bernama sama di unit yang sama, mungkin ganda", "/admin/pegawai?masalah=ganda"),
+            temuan(
+                "tanpa_penilai", try angka.get("tanpa_penilai"), "pegawai belum punya pejabat penilai",
+                "/admin/pegawai?masalah=tanpa_penilai"),
+            temuan(
+                "melingkar", try melingkar(cakupan, in: db).count, "pegawai saling menilai dalam lingkaran",
+                "/admin/pegawai?masalah=melingkar"),
+            temuan(
+                "penilai_keluar", try angka.get("penilai_keluar"),
+                "pegawai dinilai orang yang tidak lagi bekerja di sini", "/admin/pegawai?masalah=penilai_keluar"),
+            temuan(
+                "unit_tanpa_kepala", try angka.get("unit_tanpa_kepala"), "unit berpegawai belum punya kepala",
+                "/admin/unit?masalah=tanpa_kepala"),
+            temuan(
+                "tanpa_penempatan", try angka.get("tanpa_penempatan"), "pegawai belum punya jabatan dan unit",
+                "/admin/pegawai?masalah=tanpa_penempatan"),
+            temuan(
+                "ganda", try angka.get("ganda"), "pegawai bernama sama di unit yang sama, mungkin ganda",
+                "/admin/pegawai?masalah=ganda"),
         ]
     }
 
@@ -47,7 +59,9 @@ public enum PemeriksaanStore {
     /// People who stand in a circle, inside the scope.
     static func melingkar(_ cakupan: Cakupan, in db: any SQLConnection) throws -> [String] {
         var garis: [String: String] = [:]
-        try db.each("SELECT l.pegawai_id, l.penilai_id FROM \(cakupan.garis)") { baris in garis[try baris.get("pegawai_id")] = try baris.get("penilai_id") }
+        try db.each("SELECT l.pegawai_id, l.penilai_id FROM \(cakupan.garis)") { baris in
+            garis[try baris.get("pegawai_id")] = try baris.get("penilai_id")
+        }
         return LingkaranPenilai.cari(garis)
     }
 }

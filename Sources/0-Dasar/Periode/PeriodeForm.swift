@@ -11,8 +11,12 @@ struct FormulirTanggal: Sendable {
         let buka = Tanggal(form["buka"])
         let tutup = Tanggal(form["tutup"])
         var galat: [Penolakan] = []
-        if buka == nil { galat.append(Penolakan("periode.buka", "Isi tanggal dibuka, misalnya 2026-09-20", isian: "buka")) }
-        if tutup == nil { galat.append(Penolakan("periode.tutup", "Isi tanggal ditutup, misalnya 2026-10-14", isian: "tutup")) }
+        if buka == nil {
+            galat.append(Penolakan("periode.buka", "Isi tanggal dibuka, misalnya 2026-09-20", isian: "buka"))
+        }
+        if tutup == nil {
+            galat.append(Penolakan("periode.tutup", "Isi tanggal ditutup, misalnya 2026-10-14", isian: "tutup"))
+        }
         if let buka, let tutup, tutup < buka {
             galat.append(Penolakan("periode.terbalik", "Tanggal ditutup harus sesudah tanggal dibuka", isian: "tutup"))
         }
@@ -37,14 +41,18 @@ enum DaftarLibur {
             } else {
                 galat.append(
                     Penolakan(
-                        "libur.baris", "Baris \"\(isi.prefix(40))\" tidak terbaca. Tulis tanggal lalu nama, misalnya 2026-08-17 Hari Kemerdekaan",
+                        "libur.baris",
+                        "Baris \"\(isi.prefix(40))\" tidak terbaca. Tulis tanggal lalu nama, misalnya 2026-08-17 Hari Kemerdekaan",
                         isian: "libur"
                     )
                 )
             }
         }
         if daftar.isEmpty, galat.isEmpty {
-            galat.append(Penolakan("libur.kosong", "Isi paling sedikit satu hari libur, misalnya 2026-08-17 Hari Kemerdekaan", isian: "libur"))
+            galat.append(
+                Penolakan(
+                    "libur.kosong", "Isi paling sedikit satu hari libur, misalnya 2026-08-17 Hari Kemerdekaan",
+                    isian: "libur"))
         }
         try DaftarPenolakan.periksa(Array(galat.prefix(10)))
         return daftar

@@ -63,7 +63,8 @@ enum PeriodePages {
     private static func libur(_ x: Exchange, _ isi: Daftar, _ faults: [Penolakan]) -> Markup {
         let isian = Field(
             "libur", "Hari libur, satu baris satu hari", value: x.form["libur"],
-            hint: "Tanggal lalu nama, misalnya 2026-08-17 Hari Kemerdekaan. Isi CSV boleh ditempel di sini", kind: .area(rows: 4)
+            hint: "Tanggal lalu nama, misalnya 2026-08-17 Hari Kemerdekaan. Isi CSV boleh ditempel di sini",
+            kind: .area(rows: 4)
         )
         return """
             <section class="sela" aria-labelledby="j-libur"><h2 id="j-libur">Hari libur \(isi.tahun)</h2>
@@ -109,7 +110,8 @@ enum PeriodePages {
     private static func perpindahan(_ x: Exchange, _ p: PeriodeTercatat, _ temuan: [TemuanData]) -> Markup {
         let jumlah = temuan.reduce(0) { $0 + $1.jumlah }
         let menutup = p.keadaan == .dibuka
-        let akibat = menutup
+        let akibat =
+            menutup
             ? "Setelah ditutup, penilaian yang masih diisi tercatat terlambat. Periode dapat dibuka kembali."
             : (jumlah > 0
                 ? "Masih ada \(ribuan(jumlah)) hal pada data. Periode tetap boleh dibuka; yang belum beres muncul di antrean."

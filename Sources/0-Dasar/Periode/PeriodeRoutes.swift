@@ -39,9 +39,13 @@ public enum PeriodeRoom {
         }
     }
 
-    private static func daftar(_ x: Exchange) async throws -> Response { .page(PeriodePages.daftar(x, try await muat(x))) }
+    private static func daftar(_ x: Exchange) async throws -> Response {
+        .page(PeriodePages.daftar(x, try await muat(x)))
+    }
 
-    private static func daftarAPI(_ x: Exchange) async throws -> Response { try .json(PeriodeDaftarAPI(try await muat(x))) }
+    private static func daftarAPI(_ x: Exchange) async throws -> Response {
+        try .json(PeriodeDaftarAPI(try await muat(x)))
+    }
 
     private static func siapkan(_ x: Exchange) async throws -> Response { try await siapkan(x, tahun: tahun(x)) }
 
@@ -62,7 +66,8 @@ public enum PeriodeRoom {
             let kini = PeriodePages.Daftar(
                 tahun: tahun, periode: try PeriodeStore.daftar(tahun: tahun, instansi: instansi, in: tx.db), libur: []
             )
-            return Outcome(to: "/admin/periode?tahun=\(tahun)&pesan=tersimpan", json: try jsonText(PeriodeDaftarAPI(kini)))
+            return Outcome(
+                to: "/admin/periode?tahun=\(tahun)&pesan=tersimpan", json: try jsonText(PeriodeDaftarAPI(kini)))
         }
     }
 
@@ -79,7 +84,9 @@ public enum PeriodeRoom {
         try x.authorise(.kelolaPeriode)
         let (kode, instansi, hari) = (try kode(x), x.instansi.id, x.world.today.description)
         return try await x.world.database.read { db in
-            guard let periode = try PeriodeStore.load(kode, instansi: instansi, in: db) else { throw WebFailure.notFound }
+            guard let periode = try PeriodeStore.load(kode, instansi: instansi, in: db) else {
+                throw WebFailure.notFound
+            }
             return PeriodePages.Rincian(
                 periode: periode, temuan: try PemeriksaanStore.periksa(instansi: instansi, pada: hari, in: db)
             )
@@ -92,9 +99,12 @@ public enum PeriodeRoom {
         do {
             let tanggal = try FormulirTanggal(x.form)
             return try await x.act { tx in
-                guard let lama = try PeriodeStore.load(kode, instansi: instansi, in: tx.db) else { throw WebFailure.notFound }
+                guard let lama = try PeriodeStore.load(kode, instansi: instansi, in: tx.db) else {
+                    throw WebFailure.notFound
+                }
                 guard lama.keadaan != .ditutup else {
-                    throw Penolakan("periode.ditutup", "Periode ini sudah ditutup. Buka kembali sebelum mengubah tanggalnya")
+                    throw Penolakan(
+                        "periode.ditutup", "Periode ini sudah ditutup. Buka kembali sebelum mengubah tanggalnya")
                 }
                 try PeriodeStore.ubah(
                     kode, buka: tanggal.buka, tutup: tanggal.tutup, keadaan: lama.keadaan, versi: tanggal.versi,
@@ -102,7 +112,8 @@ public enum PeriodeRoom {
                 )
                 tx.catat(
                     EntriJejak(
-                        "periode.tanggal_diubah", objek: "periode", id: kode.kode, sebelum: "\(lama.buka)–\(lama.tutup)",
+                        "periode.tanggal_diubah", objek: "periode", id: kode.kode,
+                        sebelum: "\(lama.buka)–\(lama.tutup)",
                         sesudah: "\(tanggal.buka)–\(tanggal.tutup)"
                     )
                 )
@@ -119,7 +130,9 @@ public enum PeriodeRoom {
         try x.authorise(.kelolaPeriode)
         let (kode, instansi, versi) = (try kode(x), x.instansi.id, Int(x.form["versi"]) ?? 0)
         return try await x.act { tx in
-            guard let lama = try PeriodeStore.load(kode, instansi: instansi, in: tx.db) else { throw WebFailure.notFound }
+            guard let lama = try PeriodeStore.load(kode, instansi: instansi, in: tx.db) else {
+                throw WebFailure.notFound
+            }
             guard lama.keadaan != keadaan, lama.keadaan != .dijadwalkan || keadaan == .dibuka else {
                 throw Penolakan("periode.keadaan", "Periode ini sedang \(lama.keadaan.rawValue). Muat ulang halamannya")
             }
@@ -146,7 +159,8 @@ public enum PeriodeRoom {
             return try await x.act { tx in
                 try PeriodeStore.simpanLibur(daftar, instansi: instansi, in: tx.db)
                 let hari = daftar.map(\.tanggal.description).joined(separator: ",")
-                tx.catat(EntriJejak("libur.ditambah", objek: "libur", id: String(daftar[0].tanggal.tahun), sesudah: hari))
+                tx.catat(
+                    EntriJejak("libur.ditambah", objek: "libur", id: String(daftar[0].tanggal.tahun), sesudah: hari))
                 return Outcome(to: "/admin/periode?tahun=\(daftar[0].tanggal.tahun)&pesan=tersimpan")
             }
         } catch {

@@ -94,7 +94,8 @@ public enum PeriodeStore {
         let daftar = (1...4).map { Periode.triwulan(tahun: tahun, ke: $0) } + [.tahunan(tahun)]
         for periode in daftar {
             let jendela = JendelaEvaluasi(periode, kalender: kalender)
-            try simpan(periode, buka: jendela.buka, tutup: jendela.tutup, keadaan: .dijadwalkan, instansi: instansi, in: db)
+            try simpan(
+                periode, buka: jendela.buka, tutup: jendela.tutup, keadaan: .dijadwalkan, instansi: instansi, in: db)
         }
     }
 
@@ -125,7 +126,8 @@ public enum PeriodeStore {
 
     /// Changes dates and state of a period that is still at `versi`; throws `versi_basi` otherwise.
     static func ubah(
-        _ periode: Periode, buka: Tanggal, tutup: Tanggal, keadaan: PeriodeTercatat.Keadaan, versi: Int, instansi: String,
+        _ periode: Periode, buka: Tanggal, tutup: Tanggal, keadaan: PeriodeTercatat.Keadaan, versi: Int,
+        instansi: String,
         in db: any SQLConnection
     ) throws {
         let jumlah = try db.change(

@@ -71,7 +71,8 @@ enum AtasanStore {
         )
         guard let first = rows.first else { return .kosong }
         let isPimpinan = isPimpinan(
-            try first.get("jenis_sendiri"), kepala: try first.get("kepala_sendiri"), mandiri: try first.get("mandiri_sendiri")
+            try first.get("jenis_sendiri"), kepala: try first.get("kepala_sendiri"),
+            mandiri: try first.get("mandiri_sendiri")
         )
         return Lini(isPimpinan: isPimpinan, atasan: try atasan(first, rows))
     }

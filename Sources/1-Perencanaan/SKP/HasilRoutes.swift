@@ -25,10 +25,14 @@ enum HasilRoutes {
             model.sunting = skp.hasilKerja.first { $0.id == ubah }.map(SuntingHasil.init)
             model.kataStandar = kata
             if model.sunting != nil {
-                model.standar = kata.isEmpty
+                model.standar =
+                    kata.isEmpty
                     ? try StandarStore.saran(unit: session.unitNama, instansi: instansi, in: db)
-                    : try StandarStore.cari(SaringanStandar(kata: kata), perHalaman: 12, instansi: instansi, in: db).daftar
-            } else if !urung.isEmpty, let baris = try TerhapusStore.load(id: urung, skp: skp.id, instansi: instansi, in: db) {
+                    : try StandarStore.cari(SaringanStandar(kata: kata), perHalaman: 12, instansi: instansi, in: db)
+                        .daftar
+            } else if !urung.isEmpty,
+                let baris = try TerhapusStore.load(id: urung, skp: skp.id, instansi: instansi, in: db)
+            {
                 model.terhapus = (urung, baris.judul)
             }
             return model
@@ -44,7 +48,9 @@ enum HasilRoutes {
         let versi = x.versi
         return try await x.act { tx in
             try SKPBuka.ubah(x, tahun: tahun, versi: versi, in: tx) { skp in
-                guard skp.hasilKerja.count < MasukanHasil.hasilPalingBanyak else { throw MasukanHasil.terlaluBanyakHasil }
+                guard skp.hasilKerja.count < MasukanHasil.hasilPalingBanyak else {
+                    throw MasukanHasil.terlaluBanyakHasil
+                }
                 let atasan = try AtasanStore.load(skp, instansi: x.instansi.id, in: tx.db).atasan
                 let dukung = atasan?.hasil.first { $0.id == induk }
                 skp.hasilKerja.append(
@@ -98,7 +104,8 @@ enum HasilRoutes {
             }
             var baru = try isian.terapkan(pada: lama, waktu: tx.pencatat.waktu)
             try tambahStandar(x, isian, ke: &baru, in: tx)
-            if case .hapus(let indikator) = isian.aksi, let buang = lama.indikator.first(where: { $0.id == indikator }) {
+            if case .hapus(let indikator) = isian.aksi, let buang = lama.indikator.first(where: { $0.id == indikator })
+            {
                 terhapus = (lama, "Indikator “\(buang.ukuran)” dihapus.")
             }
             skp.hasilKerja[letak] = baru
@@ -133,7 +140,8 @@ enum HasilRoutes {
                 guard let baris = try TerhapusStore.load(id: id, skp: skp.id, instansi: x.instansi.id, in: tx.db),
                     let hasil = try HasilTerhapus.baca(baris.isi)
                 else {
-                    throw Penolakan("skp.tidak_dapat_dipulihkan", "Yang dihapus sudah dipulihkan atau sudah tidak tersimpan.")
+                    throw Penolakan(
+                        "skp.tidak_dapat_dipulihkan", "Yang dihapus sudah dipulihkan atau sudah tidak tersimpan.")
                 }
                 if let letak = skp.hasilKerja.firstIndex(where: { $0.id == hasil.id }) {
                     let ada = Set(skp.hasilKerja[letak].indikator.map(\.id))

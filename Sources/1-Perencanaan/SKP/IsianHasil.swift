@@ -89,7 +89,9 @@ struct IsianHasil: Sendable {
     /// What is missing for a finished result, by field.
     private func kekurangan(_ hasil: RencanaHasilKerja) -> [Penolakan] {
         var daftar: [Penolakan] = []
-        if hasil.rumusan.isEmpty { daftar.append(Penolakan("skp.rumusan_kosong", "Tulis hasil kerjanya", isian: "rumusan")) }
+        if hasil.rumusan.isEmpty {
+            daftar.append(Penolakan("skp.rumusan_kosong", "Tulis hasil kerjanya", isian: "rumusan"))
+        }
         if hasil.indikator.isEmpty, let pertama = urutan.first {
             daftar.append(
                 Penolakan(

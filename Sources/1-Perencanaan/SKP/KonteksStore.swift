@@ -37,7 +37,8 @@ public enum KonteksStore {
             )
         }
         return KonteksSKP(
-            pegawai: diri, kedudukan: KedudukanPegawai(rawValue: try row.get("kedudukan")) ?? .aktif, penilai: penilaiID.flatMap { orang[$0] },
+            pegawai: diri, kedudukan: KedudukanPegawai(rawValue: try row.get("kedudukan")) ?? .aktif,
+            penilai: penilaiID.flatMap { orang[$0] },
             atasanPenilai: atasanID.flatMap { orang[$0] }
         )
     }

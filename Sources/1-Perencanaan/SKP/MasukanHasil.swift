@@ -7,7 +7,9 @@ enum MasukanHasil {
     static let indikatorPalingBanyak = 20
 
     /// A result from JSON; ids that are not among `dikenal` are replaced by new ones.
-    static func hasil(_ json: JSONHasil, dikenal: Set<String>, waktu: Int64, letak: String) throws(Penolakan) -> RencanaHasilKerja {
+    static func hasil(_ json: JSONHasil, dikenal: Set<String>, waktu: Int64, letak: String) throws(Penolakan)
+        -> RencanaHasilKerja
+    {
         guard let jenis = JenisHasilKerja(rawValue: json.jenis) else {
             throw Penolakan("skp.jenis_salah", "Isi jenis dengan utama atau tambahan", isian: letak + ".jenis")
         }
@@ -58,7 +60,8 @@ enum MasukanHasil {
 
     static func terlaluBanyakIndikator(_ isian: String) -> Penolakan {
         Penolakan(
-            "skp.terlalu_banyak", "Satu hasil kerja paling banyak \(indikatorPalingBanyak) indikator. Gabungkan yang serupa",
+            "skp.terlalu_banyak",
+            "Satu hasil kerja paling banyak \(indikatorPalingBanyak) indikator. Gabungkan yang serupa",
             isian: isian
         )
     }

@@ -35,8 +35,9 @@ extension PutusanRoutes {
         _ x: Exchange, _ bahan: Bahan, _ putusan: Keputusan<SKP>, tempat: String
     ) async throws -> Response {
         let me = try x.me()
-        guard let penetap = [bahan.konteks.penilai, bahan.konteks.atasanPenilai].compactMap({ $0 })
-            .first(where: { $0.id == me.pegawaiID })
+        guard
+            let penetap = [bahan.konteks.penilai, bahan.konteks.atasanPenilai].compactMap({ $0 })
+                .first(where: { $0.id == me.pegawaiID })
         else { throw WebFailure.notFound }
         let siap = try await DokumenPenerbit.siapkan(
             SKPDokumen.naskah(

@@ -49,7 +49,9 @@ enum PutusanRoutes {
                 return try hasil(putusan.keadaan, ke: "/skp/\(skp.tahun)?pesan=skp_diajukan")
             }
         } catch {
-            guard !x.route.isAPI, let faults = refusals(of: error), faults.first?.kode != "versi_basi" else { throw error }
+            guard !x.route.isAPI, let faults = refusals(of: error), faults.first?.kode != "versi_basi" else {
+                throw error
+            }
             let ringkas = try await x.world.database.read { db in
                 try SKPStore.ringkas(id: id, instansi: x.instansi.id, in: db)
             }
@@ -84,7 +86,8 @@ enum PutusanRoutes {
                     oleh: x.me().pelaku, konteks: bahan.konteks, alasan: alasan, pada: x.world.today
                 )
                 try SKPStore.terapkan(
-                    putusan, dari: bahan.skp, potret: nil, jenis: "pengembalian", alasan: rangkum(putusan.keadaan), in: tx
+                    putusan, dari: bahan.skp, potret: nil, jenis: "pengembalian", alasan: rangkum(putusan.keadaan),
+                    in: tx
                 )
                 return try hasil(putusan.keadaan, ke: "/tim/skp?pesan=skp_dikembalikan")
             }
@@ -95,7 +98,8 @@ enum PutusanRoutes {
 
     /// The reasons in one text for the history: "2: Targetnya terlalu rendah".
     private static func rangkum(_ skp: SKP) -> String {
-        skp.bernomor.compactMap { nomor, hasil in hasil.catatanKembali.map { "\(nomor): \($0)" } }.joined(separator: " ")
+        skp.bernomor.compactMap { nomor, hasil in hasil.catatanKembali.map { "\(nomor): \($0)" } }.joined(
+            separator: " ")
     }
 
     static func bukaPerubahan(_ x: Exchange) async throws -> Response {
@@ -133,6 +137,7 @@ enum PutusanRoutes {
         guard x.route.isAPI else {
             return MasukanTindakan(versi: x.versi, alasan: x.form.group("alasan"), alasan_perubahan: nil)
         }
-        return x.body.isEmpty ? MasukanTindakan(versi: nil, alasan: nil, alasan_perubahan: nil) : try x.json(MasukanTindakan.self)
+        return x.body.isEmpty
+            ? MasukanTindakan(versi: nil, alasan: nil, alasan_perubahan: nil) : try x.json(MasukanTindakan.self)
     }
 }

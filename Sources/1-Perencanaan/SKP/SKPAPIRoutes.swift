@@ -24,7 +24,9 @@ enum SKPAPIRoutes {
                 try isi(&skp, dari: masukan, waktu: tx.pencatat.waktu)
                 try tautkan(&skp, x, in: tx)
             }
-            guard let akhir = try SKPBuka.milikSendiri(x, tahun: tahun, in: tx.db)?.skp else { throw WebFailure.notFound }
+            guard let akhir = try SKPBuka.milikSendiri(x, tahun: tahun, in: tx.db)?.skp else {
+                throw WebFailure.notFound
+            }
             return Outcome(to: "/skp/\(tahun)", json: try jsonText(JSONSKP(akhir)))
         }
     }
@@ -45,7 +47,8 @@ enum SKPAPIRoutes {
         }
         if let lampiran = masukan.lampiran {
             skp.lampiran = LampiranSKP(
-                dukungan: butir(lampiran.dukungan), skema: butir(lampiran.skema), konsekuensi: butir(lampiran.konsekuensi)
+                dukungan: butir(lampiran.dukungan), skema: butir(lampiran.skema),
+                konsekuensi: butir(lampiran.konsekuensi)
             )
         }
     }

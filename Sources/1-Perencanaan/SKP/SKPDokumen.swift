@@ -39,7 +39,8 @@ enum SKPDokumen {
         return FormulirSKP(
             bentuk: bentuk(isi), instansi: isi.instansi.uppercased(), periodePenilaian: periode(skp.tahun),
             pegawai: pihak(isi.konteks.pegawai), penilai: pihak(isi.konteks.penilai ?? isi.penetap),
-            utama: skp.utama.map { baris($0, skp.pendekatan) }, tambahan: skp.tambahan.map { baris($0, skp.pendekatan) },
+            utama: skp.utama.map { baris($0, skp.pendekatan) },
+            tambahan: skp.tambahan.map { baris($0, skp.pendekatan) },
             perilaku: PerilakuFormulir(ekspektasi: skp.perilaku.map(\.ekspektasi)),
             tandaTanganPegawai: tandaPegawai(isi), tandaTanganPenilai: tandaPenetap(isi)
         )
@@ -48,7 +49,8 @@ enum SKPDokumen {
     static func lampiran(_ isi: Isi) -> Documents.LampiranSKP {
         Documents.LampiranSKP(
             instansi: isi.instansi.uppercased(), periodePenilaian: periode(isi.skp.tahun),
-            dukungan: isi.skp.lampiran.dukungan, skema: isi.skp.lampiran.skema, konsekuensi: isi.skp.lampiran.konsekuensi,
+            dukungan: isi.skp.lampiran.dukungan, skema: isi.skp.lampiran.skema,
+            konsekuensi: isi.skp.lampiran.konsekuensi,
             tandaTanganPegawai: tandaPegawai(isi), tandaTanganPenilai: tandaPenetap(isi)
         )
     }
@@ -79,7 +81,8 @@ enum SKPDokumen {
 
     private static func pihak(_ orang: Identitas) -> PihakFormulir {
         PihakFormulir(
-            nama: orang.nama, nip: nip(orang), pangkat: orang.pangkatGolongan, jabatan: orang.jabatan, unitKerja: orang.unit
+            nama: orang.nama, nip: nip(orang), pangkat: orang.pangkatGolongan, jabatan: orang.jabatan,
+            unitKerja: orang.unit
         )
     }
 

@@ -70,10 +70,12 @@ private func berikutnya(_ x: Exchange, _ model: HalamanSKP) -> Markup {
     let penilai = model.potret?.penilai?.nama ?? "pejabat penilai"
     switch skp.keadaan {
     case .disusun, .diubah, .dikembalikan:
-        let teks = skp.keadaan == .dikembalikan
+        let teks =
+            skp.keadaan == .dikembalikan
             ? "SKP ini dikembalikan. Perbaiki hasil kerja yang diberi alasan, lalu ajukan lagi."
             : "SKP ini belum diajukan. Lengkapi bagiannya, lalu ajukan."
-        return "\(message("\(teks)", tone: skp.keadaan == .dikembalikan ? "waspada" : ""))<p class=\"aksi\"><a class=\"tombol\" href=\"/skp/\(skp.tahun)/susun\">Lanjutkan menyusun</a></p>"
+        return
+            "\(message("\(teks)", tone: skp.keadaan == .dikembalikan ? "waspada" : ""))<p class=\"aksi\"><a class=\"tombol\" href=\"/skp/\(skp.tahun)/susun\">Lanjutkan menyusun</a></p>"
     case .diajukan where skp.dibuka == nil:
         return """
             \(message("Diajukan kepada \(penilai) dan belum dibuka. Setelah disetujui, dokumennya muncul di halaman ini."))
@@ -115,10 +117,10 @@ func panelDokumen(_ daftar: [Dokumen]) -> Markup {
         return kunci(kiri) < kunci(kanan)
     }.map(\.element)
     return """
-    <section class="kartu"><h2>Dokumen</h2>
-    \(if: daftar.isEmpty, "<p class=\"meta\">Dokumen terbit setelah SKP disetujui.</p>")
-    <ul class="daftar-ringkas">\(each: urut, satuDokumen)</ul></section>
-    """
+        <section class="kartu"><h2>Dokumen</h2>
+        \(if: daftar.isEmpty, "<p class=\"meta\">Dokumen terbit setelah SKP disetujui.</p>")
+        <ul class="daftar-ringkas">\(each: urut, satuDokumen)</ul></section>
+        """
 }
 
 private func satuDokumen(_ dokumen: Dokumen) -> Markup {
@@ -133,10 +135,12 @@ private func panelRiwayat(_ daftar: [PeristiwaSKP]) -> Markup {
 }
 
 private func satuPeristiwa(_ peristiwa: PeristiwaSKP) -> Markup {
-    let nama = [
-        "pengajuan": "Diajukan", "penarikan": "Ditarik kembali", "pengembalian": "Dikembalikan", "penetapan": "Disetujui",
-        "pembukaan": "Dibuka untuk diubah", "permintaan_perbaikan": "Permintaan perbaikan data",
-    ][peristiwa.jenis] ?? peristiwa.jenis
+    let nama =
+        [
+            "pengajuan": "Diajukan", "penarikan": "Ditarik kembali", "pengembalian": "Dikembalikan",
+            "penetapan": "Disetujui",
+            "pembukaan": "Dibuka untuk diubah", "permintaan_perbaikan": "Permintaan perbaikan data",
+        ][peristiwa.jenis] ?? peristiwa.jenis
     return """
         <li><time>\(Waktu.tampil(peristiwa.waktu))</time><b>\(nama)</b> oleh \(peristiwa.pelaku)\(if: !peristiwa.alasan.isEmpty, "<span class=\"meta blok\">\(peristiwa.alasan)</span>")</li>
         """

@@ -42,7 +42,8 @@ extension SKPStore {
     /// The same, where the page shows again what was typed.
     static var versiBasiIsianTetap: Penolakan {
         Penolakan(
-            "versi_basi", "SKP ini diubah dari gawai atau orang lain sesudah halaman ini dibuka. Isian Anda masih di bawah",
+            "versi_basi",
+            "SKP ini diubah dari gawai atau orang lain sesudah halaman ini dibuka. Isian Anda masih di bawah",
             perbaikan: "Simpan lagi bila isian Anda yang benar."
         )
     }

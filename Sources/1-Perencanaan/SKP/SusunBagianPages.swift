@@ -6,7 +6,8 @@ import Platform
 func perilakuPage(_ x: Exchange, skp: SKP, faults: [Penolakan] = []) -> Markup {
     susunPage(
         x, skp: skp, bagian: .perilaku, judul: "Perilaku apa yang diharapkan atasan?",
-        pengantar: "Panduan tujuh nilai sudah terisi. Tambahkan ekspektasi khusus bila atasan menyampaikannya dalam dialog.",
+        pengantar:
+            "Panduan tujuh nilai sudah terisi. Tambahkan ekspektasi khusus bila atasan menyampaikannya dalam dialog.",
         faults: faults,
         """
         <form class="tumpuk" action="/skp/\(skp.tahun)/susun/perilaku" method="post">\(kunciSKP(x, skp))
@@ -29,7 +30,8 @@ private func kartuPerilaku(_ perilaku: PerilakuKerja, _ faults: [Penolakan]) -> 
 func dukunganPage(_ x: Exchange, skp: SKP, faults: [Penolakan] = []) -> Markup {
     susunPage(
         x, skp: skp, bagian: .dukungan, judul: "Apa yang Anda perlukan agar berhasil?",
-        pengantar: "Centang yang sesuai, lalu tambahkan yang lain. Bagian ini menjadi lampiran SKP (A.1.8).", faults: faults,
+        pengantar: "Centang yang sesuai, lalu tambahkan yang lain. Bagian ini menjadi lampiran SKP (A.1.8).",
+        faults: faults,
         """
         <form class="tumpuk" action="/skp/\(skp.tahun)/susun/dukungan" method="post">\(kunciSKP(x, skp))
         \(each: LampiranSKP.Bagian.allCases, { kartuLampiran($0, skp.lampiran[$0], faults) })
@@ -70,7 +72,8 @@ func periksaPage(_ x: Exchange, skp: SKP, konteks: KonteksSKP, faults: [Penolaka
     let penilai = konteks.penilai.map { "\($0.nama), \($0.jabatan)" } ?? "pejabat penilai"
     return susunPage(
         x, skp: skp, bagian: .periksa, judul: "Sudah benar semua?",
-        pengantar: "Dengan mengajukan, Anda menandatangani SKP ini. Pejabat penilai lalu menyetujui atau mengembalikannya.",
+        pengantar:
+            "Dengan mengajukan, Anda menandatangani SKP ini. Pejabat penilai lalu menyetujui atau mengembalikannya.",
         faults: faults.filter { satu in !kurang.contains { $0.kode == satu.kode } },
         """
         \(if: !kurang.isEmpty, daftarKurang(kurang, skp, isGalat: !faults.isEmpty))

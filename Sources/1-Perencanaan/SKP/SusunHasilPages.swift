@@ -43,11 +43,12 @@ private func lanjut(_ model: HalamanHasil) -> Markup {
 
 private func garisKinerja(_ model: HalamanHasil) -> Markup {
     let milik = model.skp.hasilKerja.count
-    let atasan: Markup = model.atasan.map { atasan in
-        if atasan.isKepalaDaerah { return "<li><span><b>\(atasan.jabatan)</b></span></li>" }
-        let jumlah = atasan.hasil.isEmpty ? "belum ada hasil kerja" : "\(atasan.hasil.count) hasil kerja"
-        return "<li><span><b>\(atasan.jabatan)</b> · \(jumlah)</span></li>"
-    } ?? .empty
+    let atasan: Markup =
+        model.atasan.map { atasan in
+            if atasan.isKepalaDaerah { return "<li><span><b>\(atasan.jabatan)</b></span></li>" }
+            let jumlah = atasan.hasil.isEmpty ? "belum ada hasil kerja" : "\(atasan.hasil.count) hasil kerja"
+            return "<li><span><b>\(atasan.jabatan)</b> · \(jumlah)</span></li>"
+        } ?? .empty
     return """
         <section aria-label="Garis kinerja"><ol class="garis-kinerja">\(atasan)<li><span><b>Anda</b> · \(milik == 0 ? "belum ada hasil kerja" : "\(milik) hasil kerja")</span></li></ol></section>
         """
@@ -55,10 +56,12 @@ private func garisKinerja(_ model: HalamanHasil) -> Markup {
 
 private func catatanAtasan(_ atasan: Atasan?) -> Markup {
     guard let atasan else {
-        return message("Pejabat penilai Anda belum tercatat. Susun dulu berdasarkan perjanjian kinerja unit; nanti kami tautkan.")
+        return message(
+            "Pejabat penilai Anda belum tercatat. Susun dulu berdasarkan perjanjian kinerja unit; nanti kami tautkan.")
     }
     if atasan.isKepalaDaerah {
-        return message("Ambil hasil kerja dari perjanjian kinerja, Renstra, rencana kerja tahunan, dan direktif kepala daerah.")
+        return message(
+            "Ambil hasil kerja dari perjanjian kinerja, Renstra, rencana kerja tahunan, dan direktif kepala daerah.")
     }
     switch atasan.keadaan {
     case nil:

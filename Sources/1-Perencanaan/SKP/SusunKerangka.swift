@@ -54,7 +54,10 @@ func susunPage(
     let session = x.session
     let atas = "SKP \(skp.tahun) · \(session?.nama ?? ""), \(session?.jabatan ?? "")"
     return layout(
-        x, Page(title: faults.isEmpty ? judul : "Galat: \(judul)", active: "/skp", isTask: true, period: "\(skp.tahun) · Perencanaan"),
+        x,
+        Page(
+            title: faults.isEmpty ? judul : "Galat: \(judul)", active: "/skp", isTask: true,
+            period: "\(skp.tahun) · Perencanaan"),
         """
         \(errorSummary(faults))
         \(pageHead(judul, above: atas, lead: pengantar, back: ("SKP saya", "/skp/\(skp.tahun)")))
@@ -69,7 +72,8 @@ func susunPage(
 private func butirBagian(_ satu: BagianSusun, nomor: Int, _ skp: SKP, kini: BagianSusun) -> Markup {
     let isSelesai = satu.isSelesai(skp)
     let tanda: Markup = isSelesai && satu != kini ? Icon.centang.svg(small: true) : "\(nomor)"
-    let nama: Markup = satu == kini ? "<b>\(satu.tampil)</b>" : "<a href=\"\(url: satu.url(skp.tahun))\">\(satu.tampil)</a>"
+    let nama: Markup =
+        satu == kini ? "<b>\(satu.tampil)</b>" : "<a href=\"\(url: satu.url(skp.tahun))\">\(satu.tampil)</a>"
     return """
         <li\(if: isSelesai && satu != kini, " class=\"selesai\"")\(if: satu == kini, " aria-current=\"step\"")><span class="no">\(tanda)</span><span>\(nama)<small>\(satu.keterangan(skp))</small></span></li>
         """

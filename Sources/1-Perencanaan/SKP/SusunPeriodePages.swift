@@ -4,12 +4,15 @@ import Platform
 
 /// `/skp/{tahun}/susun/periode`: is this your superior?
 func periodePage(_ x: Exchange, skp: SKP, konteks: KonteksSKP, faults: [Penolakan] = []) -> Markup {
-    let bentuk = konteks.isPimpinanTinggiAtauMandiri
+    let bentuk =
+        konteks.isPimpinanTinggiAtauMandiri
         ? "A.1.2, pejabat pimpinan tinggi dan pimpinan unit kerja mandiri"
         : "A.1.7, pejabat administrasi dan pejabat fungsional"
     return susunPage(
-        x, skp: skp, bagian: .periode, judul: konteks.penilai == nil ? "Siapa atasan Anda?" : "Benarkah ini atasan Anda?",
-        pengantar: "Data ini diambil dari data kepegawaian. Bila ada yang salah, laporkan; Anda tetap boleh melanjutkan.",
+        x, skp: skp, bagian: .periode,
+        judul: konteks.penilai == nil ? "Siapa atasan Anda?" : "Benarkah ini atasan Anda?",
+        pengantar:
+            "Data ini diambil dari data kepegawaian. Bila ada yang salah, laporkan; Anda tetap boleh melanjutkan.",
         faults: faults,
         """
         <section class="kartu" aria-labelledby="j-periode"><h2 id="j-periode">Periode</h2>
@@ -77,7 +80,8 @@ func daftarBagianPage(_ x: Exchange, skp: SKP) -> Markup {
 }
 
 private func butirTugas(_ satu: BagianSusun, _ skp: SKP, isBerikut: Bool) -> Markup {
-    let sisi: Markup = isBerikut
+    let sisi: Markup =
+        isBerikut
         ? "<a class=\"tombol\" href=\"\(url: satu.url(skp.tahun))\">Lanjutkan</a>"
         : (satu.isSelesai(skp) ? "<span class=\"meta\">Selesai</span>" : tag("Belum"))
     return """

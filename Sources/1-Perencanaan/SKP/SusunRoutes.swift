@@ -86,7 +86,9 @@ enum SusunRoutes {
                 return Outcome(to: BagianSusun.hasil.url(tahun) + (isSalah ? "?pesan=permintaan_terkirim" : ""))
             }
         } catch {
-            guard let faults = refusals(of: error), let first = faults.first, first.isian == "alasan" else { throw error }
+            guard let faults = refusals(of: error), let first = faults.first, first.isian == "alasan" else {
+                throw error
+            }
             let (skp, konteks) = try await muatPeriode(x, tahun: tahun)
             return .page(periodePage(x, skp: skp, konteks: konteks, faults: faults), status: status(of: first))
         }

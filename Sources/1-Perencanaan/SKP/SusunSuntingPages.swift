@@ -55,7 +55,8 @@ func anakSunting(_ x: Exchange, _ model: HalamanHasil, _ sunting: SuntingHasil) 
 }
 
 private func barisKosong(_ x: Exchange) -> SuntingHasil.Baris {
-    SuntingHasil.Baris(id: x.world.newID(), aspek: "kuantitas", ukuran: "", target: "", satuan: "", arah: "", standarKode: nil)
+    SuntingHasil.Baris(
+        id: x.world.newID(), aspek: "kuantitas", ukuran: "", target: "", satuan: "", arah: "", standarKode: nil)
 }
 
 private func ruasIntervensi(_ hasil: RencanaHasilKerja, _ faults: [Penolakan]) -> Markup {
@@ -69,20 +70,21 @@ private func ruasIntervensi(_ hasil: RencanaHasilKerja, _ faults: [Penolakan]) -
 private func barisSunting(_ satu: SuntingHasil.Baris, nomor: Int, _ faults: [Penolakan]) -> Markup {
     let salah = ["ukuran", "target", "satuan"].flatMap { nama in faults.filter { $0.isian == "\(nama)[\(satu.id)]" } }
     return """
-    \(each: salah, { "<p class=\"galat\" id=\"\(fieldID($0.isian ?? ""))-g\">\($0.pesan)</p>" })
-    <div class="baris-ind">
-    <div><label class="label" for="a\(nomor)">Aspek</label><select class="pilih" id="a\(nomor)" name="aspek[\(satu.id)]">\(each: AspekIndikator.allCases, { pilihanAspek($0, satu.aspek) })</select></div>
-    \(sel("ukuran[\(satu.id)]", "Indikator", satu.ukuran, nomor, faults))
-    \(sel("target[\(satu.id)]", "Target", satu.target, nomor, faults))
-    \(sel("satuan[\(satu.id)]", "Satuan", satu.satuan, nomor, faults))
-    <button class="tombol-ikon" type="submit" name="hapus" value="\(satu.id)">\(Icon.hapus.svg())<span class="hanya-baca">Hapus indikator \(nomor)</span></button></div>
-    <details class="lipat"><summary>\(ringkasArah(satu))</summary><div><label class="label" for="h\(nomor)">Arah indikator \(nomor)</label><select class="pilih" id="h\(nomor)" name="arah[\(satu.id)]"><option value="">Ditentukan dari target</option>\(each: ArahIndikator.allCases, { pilihanArah($0, satu.arah) })</select></div></details>
-    """
+        \(each: salah, { "<p class=\"galat\" id=\"\(fieldID($0.isian ?? ""))-g\">\($0.pesan)</p>" })
+        <div class="baris-ind">
+        <div><label class="label" for="a\(nomor)">Aspek</label><select class="pilih" id="a\(nomor)" name="aspek[\(satu.id)]">\(each: AspekIndikator.allCases, { pilihanAspek($0, satu.aspek) })</select></div>
+        \(sel("ukuran[\(satu.id)]", "Indikator", satu.ukuran, nomor, faults))
+        \(sel("target[\(satu.id)]", "Target", satu.target, nomor, faults))
+        \(sel("satuan[\(satu.id)]", "Satuan", satu.satuan, nomor, faults))
+        <button class="tombol-ikon" type="submit" name="hapus" value="\(satu.id)">\(Icon.hapus.svg())<span class="hanya-baca">Hapus indikator \(nomor)</span></button></div>
+        <details class="lipat"><summary>\(ringkasArah(satu))</summary><div><label class="label" for="h\(nomor)">Arah indikator \(nomor)</label><select class="pilih" id="h\(nomor)" name="arah[\(satu.id)]"><option value="">Ditentukan dari target</option>\(each: ArahIndikator.allCases, { pilihanArah($0, satu.arah) })</select></div></details>
+        """
 }
 
 private func ringkasArah(_ satu: SuntingHasil.Baris) -> Markup {
     let aspek = AspekIndikator(rawValue: satu.aspek) ?? .kuantitas
-    let arah = ArahIndikator(rawValue: satu.arah)
+    let arah =
+        ArahIndikator(rawValue: satu.arah)
         ?? .tebak(TargetKinerja.baca(satu.target, satuan: satu.satuan).target, aspek: aspek)
     let standar: Markup = satu.standarKode.map { " · standar \($0)" } ?? .empty
     return "\(arah.tampil)\(standar)"
@@ -106,7 +108,8 @@ private func pilihanArah(_ arah: ArahIndikator, _ terpilih: String) -> Markup {
 
 /// One tap adds a standard as an indicator.
 private func saranStandar(_ model: HalamanHasil) -> Markup {
-    let judul = model.kataStandar.isEmpty
+    let judul =
+        model.kataStandar.isEmpty
         ? "Saran dari standar unit Anda. Ketuk untuk menambahkan:"
         : (model.standar.isEmpty
             ? "Tidak ada standar untuk “\(model.kataStandar)”. Coba kata yang lebih umum."

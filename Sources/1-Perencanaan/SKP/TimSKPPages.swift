@@ -21,7 +21,8 @@ func timSKPPage(
 /// An empty queue is praised with a fact.
 private func antreanKosong(_ ringkas: RingkasTimSKP, _ tahun: Int) -> Markup {
     guard let terakhir = ringkas.terakhirDisetujui, ringkas.jumlahDisusun == 0 else {
-        let teks = ringkas.jumlahDisusun == 0
+        let teks =
+            ringkas.jumlahDisusun == 0
             ? "SKP yang diajukan kepada Anda akan muncul di sini."
             : "\(ringkas.jumlahDisusun) SKP \(tahun) masih disusun pegawai. Yang diajukan akan muncul di sini."
         return emptyState("Belum ada yang menunggu", teks)
@@ -58,7 +59,10 @@ func periksaTimPage(_ x: Exchange, _ model: HalamanTimSKP) -> Markup {
     let temuan = DaftarAturanSKP.periksa(skp, model.konteks)
     let judul = "SKP \(skp.tahun) \(pegawai.nama)"
     return layout(
-        x, Page(title: model.faults.isEmpty ? judul : "Galat: \(judul)", active: "/tim", isTask: true, period: "\(skp.tahun) · Perencanaan"),
+        x,
+        Page(
+            title: model.faults.isEmpty ? judul : "Galat: \(judul)", active: "/tim", isTask: true,
+            period: "\(skp.tahun) · Perencanaan"),
         """
         \(errorSummary(model.faults))
         \(pageHead(judul, above: "\(pegawai.jabatan), \(pegawai.unit)", back: ("Persetujuan SKP", "/tim/skp")))

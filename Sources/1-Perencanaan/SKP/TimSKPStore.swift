@@ -80,7 +80,9 @@ enum TimSKPStore {
             FROM skp WHERE instansi_id = \(instansi) AND penilai_id = \(penilai) AND tahun = \(tahun)
             """
         )
-        guard let row = rows.first else { return RingkasTimSKP(jumlahDisetujui: 0, jumlahDisusun: 0, terakhirDisetujui: nil) }
+        guard let row = rows.first else {
+            return RingkasTimSKP(jumlahDisetujui: 0, jumlahDisusun: 0, terakhirDisetujui: nil)
+        }
         return RingkasTimSKP(
             jumlahDisetujui: try row.get("disetujui"), jumlahDisusun: try row.get("disusun"),
             terakhirDisetujui: try row.getOptional("terakhir")

@@ -15,7 +15,7 @@ public enum StandarImport {
         public var kalimat: [String] {
             var baris = [
                 "\(bacaan.jumlahBaris) baris dibaca: \(selisih.baru.count) baru, \(selisih.berubah.count) berubah, "
-                    + "\(selisih.sama) sama, \(bacaan.bermasalah.count) menunggu perbaikan.",
+                    + "\(selisih.sama) sama, \(bacaan.bermasalah.count) menunggu perbaikan."
             ]
             baris += bacaan.bermasalah.map { masalah in
                 let isi = masalah.daftarMasalah.map { $0.kalimat + " " + $0.perbaikan }.joined(separator: " ")
@@ -34,7 +34,8 @@ public enum StandarImport {
 
     /// The standards that ship with the product.
     public static func bawaan() throws -> HasilImporStandar {
-        guard let url = Bundle.module.url(forResource: "standar_kinerja", withExtension: "csv", subdirectory: "data") else {
+        guard let url = Bundle.module.url(forResource: "standar_kinerja", withExtension: "csv", subdirectory: "data")
+        else {
             throw Penolakan("standar.berkas_hilang", "Berkas standar bawaan tidak ditemukan. Pasang ulang aplikasinya.")
         }
         return try baca(Array(try Data(contentsOf: url)), namaBerkas: "standar_kinerja.csv")

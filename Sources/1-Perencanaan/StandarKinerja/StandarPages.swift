@@ -80,7 +80,8 @@ private func centangAspek(_ aspek: AspekIndikator, _ saringan: SaringanStandar) 
 private func daftarStandar(_ daftar: [Standar]) -> Markup {
     guard !daftar.isEmpty else {
         return emptyState(
-            "Belum ada yang cocok", "Coba kata yang lebih umum, misalnya “laporan” atau “tepat waktu”, atau hapus saringan."
+            "Belum ada yang cocok",
+            "Coba kata yang lebih umum, misalnya “laporan” atau “tepat waktu”, atau hapus saringan."
         )
     }
     return "<ul class=\"kartu daftar-standar\">\(each: daftar, butirStandar)</ul>"

@@ -82,7 +82,9 @@ public enum StandarStore {
     }
 
     /// How many standards in force each urusan has, most first.
-    public static func jumlahPerUrusan(instansi: String, in db: any SQLConnection) throws -> [(urusan: String, jumlah: Int)] {
+    public static func jumlahPerUrusan(instansi: String, in db: any SQLConnection) throws -> [(
+        urusan: String, jumlah: Int
+    )] {
         try db.run(
             """
             SELECT urusan, COUNT(*) AS jumlah FROM standar WHERE instansi_id = \(instansi) AND keadaan = 'berlaku'

@@ -49,7 +49,8 @@ enum BuktiAPI {
 
     @Sendable private static func tambah(_ x: Exchange) async throws -> Response {
         let saya = try x.me()
-        let baru = x.body.isEmpty
+        let baru =
+            x.body.isEmpty
             ? try BuktiRoutes.siapkan(x, pegawai: saya.pegawaiID)
             : try BuktiUnggahan.siapkan([], tautan: try x.json(Masukan.self).tautan, pegawai: saya.pegawaiID, x)
         guard !baru.isEmpty else {

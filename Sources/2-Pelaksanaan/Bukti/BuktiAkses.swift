@@ -11,7 +11,9 @@ enum BuktiAkses {
     static func muat(_ id: String, _ x: Exchange) async throws -> Bukti {
         let saya = try x.me()
         return try await x.world.database.read { db in
-            guard let muatan = try BuktiStore.muat(id, instansi: x.instansi.id, in: db) else { throw WebFailure.notFound }
+            guard let muatan = try BuktiStore.muat(id, instansi: x.instansi.id, in: db) else {
+                throw WebFailure.notFound
+            }
             let bukti = muatan.bukti
             if bukti.pegawaiID == saya.pegawaiID {
                 try x.authorise(.lihatBukti, hubungan: [.diri])

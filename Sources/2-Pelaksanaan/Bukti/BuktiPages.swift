@@ -15,7 +15,8 @@ enum BuktiPages {
     }
 
     static func pustaka(_ x: Exchange, _ model: Pustaka) -> Markup {
-        let lead = model.isTerhapus
+        let lead =
+            model.isTerhapus
             ? "Yang dihapus dalam 30 hari terakhir. Sesudah itu hilang."
             : "Foto, berkas, dan tautan yang pernah Anda unggah. Pakai lagi di bulan mana pun."
         return """
@@ -45,7 +46,8 @@ enum BuktiPages {
     private static func baris(_ x: Exchange, _ baris: BarisBukti, isTerhapus: Bool) -> Markup {
         let bukti = baris.bukti
         let dipakai = baris.dipakai == 0 ? "belum dipakai" : "dipakai di \(baris.dipakai) realisasi"
-        let judul: Markup = isTerhapus
+        let judul: Markup =
+            isTerhapus
             ? "<b>\(bukti.nama)</b>" : "<a href=\"/bukti/\(bukti.id)\"><b>\(bukti.nama)</b></a>"
         return """
             <li class="lampiran-berkas"><span class="kecil">\(BuktiTampil.ikon(bukti).svg())</span>

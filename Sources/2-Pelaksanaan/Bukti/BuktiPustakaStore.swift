@@ -29,12 +29,13 @@ extension BuktiStore {
         in db: any SQLConnection
     ) throws -> (baris: [BarisBukti], jumlah: Int) {
         let syarat: SQL = terhapus ? "b.dihapus > \(sejak)" : "b.dihapus IS NULL"
-        let jumlah: Int = try db.run(
-            """
-            SELECT COUNT(*) AS jumlah FROM bukti b
-            WHERE b.instansi_id = \(instansi) AND b.pegawai_id = \(pegawai) AND \(syarat)
-            """
-        ).first?.get("jumlah") ?? 0
+        let jumlah: Int =
+            try db.run(
+                """
+                SELECT COUNT(*) AS jumlah FROM bukti b
+                WHERE b.instansi_id = \(instansi) AND b.pegawai_id = \(pegawai) AND \(syarat)
+                """
+            ).first?.get("jumlah") ?? 0
         let rows = try db.run(
             """
             SELECT b.id, b.pegawai_id, b.nama, b.tipe, b.ukuran, b.sidik, b.tautan, b.dibuat, b.dihapus,
@@ -77,7 +78,9 @@ extension BuktiStore {
     /// Hides evidence; it comes back within thirty days.
     ///
     /// Refuses `bukti.dipakai` while a month that was sent or accepted names it: the rater relies on it.
-    static func hapus(_ id: String, pegawai: String, pada waktu: Int64, instansi: String, in db: any SQLConnection) throws -> Bukti {
+    static func hapus(_ id: String, pegawai: String, pada waktu: Int64, instansi: String, in db: any SQLConnection)
+        throws -> Bukti
+    {
         guard let muatan = try muat(id, instansi: instansi, in: db), muatan.bukti.pegawaiID == pegawai else {
             throw WebFailure.notFound
         }
@@ -97,12 +100,15 @@ extension BuktiStore {
                 "\(muatan.bukti.nama) dipakai realisasi \(Bulan(bulan)?.tampil ?? bulan) yang sudah terkirim, jadi tetap disimpan"
             )
         }
-        try db.run("UPDATE bukti SET dihapus = \(waktu) WHERE instansi_id = \(instansi) AND id = \(id) AND dihapus IS NULL")
+        try db.run(
+            "UPDATE bukti SET dihapus = \(waktu) WHERE instansi_id = \(instansi) AND id = \(id) AND dihapus IS NULL")
         return muatan.bukti
     }
 
     /// Brings deleted evidence back. Refuses `bukti.sudah_lewat` after thirty days.
-    static func pulihkan(_ id: String, pegawai: String, pada waktu: Int64, instansi: String, in db: any SQLConnection) throws -> Bukti {
+    static func pulihkan(_ id: String, pegawai: String, pada waktu: Int64, instansi: String, in db: any SQLConnection)
+        throws -> Bukti
+    {
         guard let bukti = try muat(id, instansi: instansi, in: db)?.bukti, bukti.pegawaiID == pegawai else {
             throw WebFailure.notFound
         }

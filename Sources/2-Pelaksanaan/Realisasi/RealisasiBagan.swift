@@ -46,7 +46,8 @@ enum RealisasiBagan {
 
     private static func kolom(_ nomor: Int, _ bulan: Bulan, _ nilai: Desimal?, atas: Desimal, kini: Bulan) -> Markup {
         let tengah = nomor * lebarKolom + 12
-        let nama: Markup = "<text x=\"\(tengah)\" y=\"123\" text-anchor=\"middle\" class=\"t-redup\">\(String(bulan.nama.prefix(3)))</text>"
+        let nama: Markup =
+            "<text x=\"\(tengah)\" y=\"123\" text-anchor=\"middle\" class=\"t-redup\">\(String(bulan.nama.prefix(3)))</text>"
         guard let nilai else { return nama }
         let naik = tinggi(of: nilai, atas)
         // Long numbers would run into each other; the month of the page and the table still show them.
@@ -56,8 +57,11 @@ enum RealisasiBagan {
             """
     }
 
-    private static func uraian(_ daftar: [(Bulan, Desimal?)], _ target: Desimal?, _ indikator: IndikatorRealisasi) -> String {
-        let isi = daftar.compactMap { bulan, nilai in nilai.map { "\(bulan.nama) \($0.tampil)" } }.joined(separator: ", ")
+    private static func uraian(_ daftar: [(Bulan, Desimal?)], _ target: Desimal?, _ indikator: IndikatorRealisasi)
+        -> String
+    {
+        let isi = daftar.compactMap { bulan, nilai in nilai.map { "\(bulan.nama) \($0.tampil)" } }.joined(
+            separator: ", ")
         return isi + "." + (target.map { " Target \(indikator.tampil($0)) per bulan." } ?? "")
     }
 

@@ -33,9 +33,12 @@ enum RealisasiBuktiPages {
     private static func lain(
         _ id: String, _ ketik: RealisasiIsian?, _ faults: [Penolakan], pustaka: [Bukti]
     ) -> Markup {
-        let isBuka = !(ketik?.tautan ?? "").isEmpty || !(ketik?.buktiLama ?? "").isEmpty
+        let isBuka =
+            !(ketik?.tautan ?? "").isEmpty || !(ketik?.buktiLama ?? "").isEmpty
             || faults.contains { $0.isian == "tautan[\(id)]" }
-        let pilihan = [(value: "", label: "Tidak ada")] + pustaka.map { (value: $0.id, label: "\($0.nama) (\(Waktu.tanggal($0.dibuat).tampilPendek))") }
+        let pilihan =
+            [(value: "", label: "Tidak ada")]
+            + pustaka.map { (value: $0.id, label: "\($0.nama) (\(Waktu.tanggal($0.dibuat).tampilPendek))") }
         return """
             <details class="lipat sela-k"\(if: isBuka, " open")><summary>Pakai tautan atau bukti yang sudah ada</summary><div>
             \(Field("tautan[\(id)]", "Tautan", value: ketik?.tautan ?? "", hint: "Diawali https://", isOptional: true).markup(faults))

@@ -53,12 +53,13 @@ extension RealisasiStore {
     }
 
     private static func periksaJumlah(_ realisasi: String, _ tx: Transaction) throws {
-        let jumlah: Int = try tx.db.run(
-            """
-            SELECT COUNT(*) AS jumlah FROM bukti_realisasi
-            WHERE instansi_id = \(tx.pencatat.instansi) AND realisasi_id = \(realisasi)
-            """
-        ).first?.get("jumlah") ?? 0
+        let jumlah: Int =
+            try tx.db.run(
+                """
+                SELECT COUNT(*) AS jumlah FROM bukti_realisasi
+                WHERE instansi_id = \(tx.pencatat.instansi) AND realisasi_id = \(realisasi)
+                """
+            ).first?.get("jumlah") ?? 0
         if jumlah > buktiMaks {
             throw Penolakan(
                 "bukti.terlalu_banyak", "Pilih paling banyak \(buktiMaks) bukti yang paling menunjukkan hasilnya",

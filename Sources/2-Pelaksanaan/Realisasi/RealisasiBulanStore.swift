@@ -52,6 +52,7 @@ extension RealisasiStore {
     /// Refuses when the page was filled against another version of the month.
     static func cocokkan(_ versi: Int?, dengan bulan: BulanTersimpan) throws(Penolakan) {
         guard let versi, versi != bulan.versi else { return }
-        throw Penolakan("versi_basi", "Bulan ini berubah sejak Anda membukanya. Periksa keadaan terbarunya, lalu ulangi")
+        throw Penolakan(
+            "versi_basi", "Bulan ini berubah sejak Anda membukanya. Periksa keadaan terbarunya, lalu ulangi")
     }
 }

@@ -6,7 +6,9 @@ import Platform
 enum RealisasiButirPages {
     static func butir(_ x: Exchange, _ butir: ButirRealisasi, _ model: RealisasiPages.Model) -> Markup {
         let isBuka = model.terbuka?.nomor == butir.nomor
-        let isi: Markup = model.lembar.isTerbuka ? formulir(x, butir, model)
+        let isi: Markup =
+            model.lembar.isTerbuka
+            ? formulir(x, butir, model)
             : RealisasiRincianPages.isi(butir, bulan: model.lembar.bulan.bulan.bulan)
         let nomor: Markup = butir.isTerisi ? Icon.centang.svg(small: true) : "\(butir.nomor)"
         let ajakan = model.lembar.isTerbuka ? (butir.isTerisi ? "Ubah" : "Isi") : "Lihat"
@@ -72,7 +74,9 @@ enum RealisasiButirPages {
         let nama = "angka[\(indikator.id)]"
         let id = fieldID(nama)
         let fault = faults.first { $0.isian == nama }
-        let lalu = butir.riwayat[bulan.sebelumnya].map { "Bulan lalu \($0.tampil(indikator))." } ?? "Bulan lalu belum ada isian."
+        let lalu =
+            butir.riwayat[bulan.sebelumnya].map { "Bulan lalu \($0.tampil(indikator))." }
+            ?? "Bulan lalu belum ada isian."
         return """
             <div class="ruas\(if: fault != nil, " ruas-galat")"><label class="label" for="\(id)">\(indikator.pertanyaan)</label>
             \(fault.map { "<p class=\"galat\" id=\"\(id)-g\">\($0.pesan)</p>" as Markup })
@@ -94,7 +98,8 @@ enum RealisasiButirPages {
         _ indikator: IndikatorRealisasi, _ isi: MasukanRealisasi, _ faults: [Penolakan]
     ) -> Markup {
         let (uraian, kendala) = ("uraian[\(indikator.id)]", "kendala[\(indikator.id)]")
-        let isBuka = !isi.kendala.isEmpty || (indikator.isAngka && !isi.uraian.isEmpty)
+        let isBuka =
+            !isi.kendala.isEmpty || (indikator.isAngka && !isi.uraian.isEmpty)
             || faults.contains { $0.isian == kendala || $0.kode == "realisasi.angka_tidak_wajar" }
         return """
             <details class="lipat sela-k"\(if: isBuka, " open")><summary>Tambah catatan atau kendala</summary><div>
@@ -123,7 +128,8 @@ enum RealisasiButirPages {
 
     private static func urungLepas(_ x: Exchange, _ butir: ButirRealisasi, _ model: RealisasiPages.Model) -> Markup {
         let lepas = model.dilepas
-        guard model.buka == butir.indikator.id, Identifier.isValid(lepas), !butir.bukti.contains(where: { $0.id == lepas })
+        guard model.buka == butir.indikator.id, Identifier.isValid(lepas),
+            !butir.bukti.contains(where: { $0.id == lepas })
         else { return .empty }
         let nama = model.lembar.pustaka.first { $0.id == lepas }?.nama ?? "Bukti"
         let id = butir.indikator.id

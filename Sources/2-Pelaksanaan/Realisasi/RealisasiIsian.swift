@@ -64,11 +64,13 @@ struct RealisasiIsian: Sendable {
             return Penolakan(fault.kode, fault.pesan, isian: "\(nama)[\(indikatorID)]", perbaikan: fault.perbaikan)
         }
         let hilang = berkas.filter { nama in !faults.contains { $0.isian == "berkas" && $0.pesan.contains(nama) } }
-        return isian + hilang.map {
-            Penolakan(
-                "berkas.pilih_lagi", "Pilih lagi \($0): berkas belum ikut tersimpan", isian: "berkas[\(indikatorID)]"
-            )
-        }
+        return isian
+            + hilang.map {
+                Penolakan(
+                    "berkas.pilih_lagi", "Pilih lagi \($0): berkas belum ikut tersimpan",
+                    isian: "berkas[\(indikatorID)]"
+                )
+            }
     }
 }
 

@@ -16,7 +16,9 @@ extension RealisasiStore {
                 """
             )
         }
-        let butir = daftar.flatMap { benih in benih.butir.map { nilaiButir($0, benih, instansi: instansi, waktu: waktu) } }
+        let butir = daftar.flatMap { benih in
+            benih.butir.map { nilaiButir($0, benih, instansi: instansi, waktu: waktu) }
+        }
         for bagian in potong(butir) {
             try db.run(
                 """

@@ -52,12 +52,17 @@ enum RealisasiPages {
         let batas = AturanRealisasi.batas(satu.bulan)
         guard lembar.isTerbuka else { return lembar.kepala.isDitutup ? "SKP ini sudah ditutup." : "" }
         let sisa = lembar.butir.count - lembar.terisi
-        let jumlah = sisa == 0 ? "Semua sudah terisi." : (lembar.terisi == 0
-            ? "\(kata(sisa).kapital) indikator belum terisi." : "\(kata(lembar.terisi).kapital) sudah terisi, \(kata(sisa)) lagi.")
+        let jumlah =
+            sisa == 0
+            ? "Semua sudah terisi."
+            : (lembar.terisi == 0
+                ? "\(kata(sisa).kapital) indikator belum terisi."
+                : "\(kata(lembar.terisi).kapital) sudah terisi, \(kata(sisa)) lagi.")
         let isLewat = hariIni > batas && satu.keadaan != .dikembalikan
-        return jumlah + (isLewat
-            ? " Batasnya \(batas.tampilPanjang) sudah lewat; kiriman tetap diterima dan dicatat terlambat."
-            : " Kirim paling lambat \(batas.tampilPanjang).")
+        return jumlah
+            + (isLewat
+                ? " Batasnya \(batas.tampilPanjang) sudah lewat; kiriman tetap diterima dan dicatat terlambat."
+                : " Kirim paling lambat \(batas.tampilPanjang).")
     }
 
     /// What has happened to the month, and taking it back.
@@ -72,7 +77,9 @@ enum RealisasiPages {
                 tone: "waspada"
             )
         case .diterima:
-            return message("<strong>Diterima \(atasan)</strong>Terkirim \(waktu). Tidak ada yang perlu dikerjakan lagi.", tone: "sukses")
+            return message(
+                "<strong>Diterima \(atasan)</strong>Terkirim \(waktu). Tidak ada yang perlu dikerjakan lagi.",
+                tone: "sukses")
         case .terkirim where satu.isDibuka:
             return message("<strong>Terkirim kepada \(atasan)</strong>Terkirim \(waktu), dan sudah dibuka.")
         case .terkirim:

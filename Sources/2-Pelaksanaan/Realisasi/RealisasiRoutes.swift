@@ -40,7 +40,8 @@ enum RealisasiRoutes {
     @Sendable private static func bulan(_ x: Exchange) async throws -> Response {
         do {
             let bulan = try bulanPath(x)
-            let model = RealisasiPages.Model(lembar: try await RealisasiMuat.lembar(bulan, x), buka: x.query["buka"], dilepas: x.query["lepas"])
+            let model = RealisasiPages.Model(
+                lembar: try await RealisasiMuat.lembar(bulan, x), buka: x.query["buka"], dilepas: x.query["lepas"])
             return halaman(x, model)
         } catch {
             guard let tolak = refusals(of: error)?.first else { throw error }

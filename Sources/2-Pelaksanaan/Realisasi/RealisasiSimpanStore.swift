@@ -102,7 +102,8 @@ extension RealisasiStore {
     /// Realisation follows the agreed plan (L-01, Ps 16(1)); a closed SKP is read only.
     static func periksaSKP(_ kepala: KepalaRealisasi) throws(Penolakan) {
         if kepala.isDitutup {
-            throw Penolakan("realisasi.skp_ditutup", "SKP \(kepala.tahun) sudah ditutup, jadi realisasinya tidak berubah lagi")
+            throw Penolakan(
+                "realisasi.skp_ditutup", "SKP \(kepala.tahun) sudah ditutup, jadi realisasinya tidak berubah lagi")
         }
         guard kepala.isBerlaku else {
             throw Penolakan(

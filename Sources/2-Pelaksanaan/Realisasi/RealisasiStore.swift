@@ -27,7 +27,8 @@ public enum RealisasiStore {
         guard let row = cocok?.element else {
             throw Penolakan(
                 "realisasi.belum_ada_skp", "Anda belum mempunyai SKP untuk \(bulan.tampil)",
-                perbaikan: "Susun SKP lebih dulu. Bila SKP Anda baru dimulai sesudah bulan itu, tidak ada yang perlu diisi."
+                perbaikan:
+                    "Susun SKP lebih dulu. Bila SKP Anda baru dimulai sesudah bulan itu, tidak ada yang perlu diisi."
             )
         }
         return (try bacaKepala(row), try bacaBulan(row, bulan))
@@ -53,7 +54,8 @@ public enum RealisasiStore {
     static func butir(
         skp: String, bulan: Bulan, hanyaTerkirim: Bool = false, instansi: String, in db: any SQLConnection
     ) throws -> [ButirRealisasi] {
-        let batas: SQL = hanyaTerkirim
+        let batas: SQL =
+            hanyaTerkirim
             ? """
             AND r.bulan <= \(bulan.description) AND EXISTS (SELECT 1 FROM realisasi_bulan m
                 WHERE m.instansi_id = r.instansi_id AND m.skp_id = r.skp_id AND m.bulan = r.bulan

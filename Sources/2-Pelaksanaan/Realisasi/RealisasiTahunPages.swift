@@ -25,7 +25,8 @@ enum RealisasiTahunPages {
     private static func baris(_ bulan: Bulan, _ satu: BulanTersimpan?, isUtama: Bool, hariIni: Tanggal) -> Markup {
         let keadaan = satu?.bulan.keadaan ?? .belumDiisi
         let isLewat = keadaan.isTerbuka && keadaan != .dikembalikan && hariIni > AturanRealisasi.batas(bulan)
-        let batas: Markup = keadaan.isTerbuka
+        let batas: Markup =
+            keadaan.isTerbuka
             ? "Batas \(AturanRealisasi.batas(bulan).tampil)"
             : "\(satu?.dikirim.map { "Terkirim \(Waktu.tanggal($0).tampil)" } ?? "")"
         return """

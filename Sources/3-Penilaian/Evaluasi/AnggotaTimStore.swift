@@ -50,14 +50,16 @@ enum AnggotaTimStore {
         let isPimpinan = try isPimpinan(row)
         return AnggotaTim(
             id: id, nama: try row.get("nama"), jabatan: try row.getOptional("jabatan") ?? "Jabatan belum tercatat",
-            unitNama: try row.getOptional("unit_nama") ?? "", isPimpinanTinggiAtauMandiri: isPimpinan, skp: try skp(row),
+            unitNama: try row.getOptional("unit_nama") ?? "", isPimpinanTinggiAtauMandiri: isPimpinan,
+            skp: try skp(row),
             evaluasi: try evaluasiID.map {
                 try EvaluasiStore.evaluasi(
                     row, id: $0, pegawai: id, penilai: penilai ?? konteks.penilaiID, periode: konteks.periode.periode
                 )
-            } ?? EvaluasiKinerja(
-                id: "", pegawaiID: id, penilaiID: konteks.penilaiID, periode: konteks.periode.periode
-            ),
+            }
+                ?? EvaluasiKinerja(
+                    id: "", pegawaiID: id, penilaiID: konteks.penilaiID, periode: konteks.periode.periode
+                ),
             versi: try row.getOptional("versi") ?? 0
         )
     }

@@ -20,7 +20,8 @@ struct BahanDokumen: Sendable {
     func identitas(_ id: String, nama: String) throws(Penolakan) -> Identitas {
         guard let satu = orang[id] else {
             throw Penolakan(
-                "evaluasi.penempatan_belum_tercatat", "Jabatan dan unit \(nama) belum tercatat, jadi dokumennya belum dapat dibuat.",
+                "evaluasi.penempatan_belum_tercatat",
+                "Jabatan dan unit \(nama) belum tercatat, jadi dokumennya belum dapat dibuat.",
                 perbaikan: "Minta admin melengkapi penempatan orang ini."
             )
         }

@@ -9,7 +9,8 @@ enum BahanDokumenStore {
         _ kiriman: PengirimanTim, _ tim: TimEvaluasi, oleh me: String, _ x: Exchange, in db: any SQLConnection
     ) throws -> BahanDokumen {
         let skp = kiriman.daftar.compactMap { $0.orang.skp?.id }
-        let id = Set(kiriman.daftar.map(\.orang.id) + [tim.konteks.penilaiID, me] + [tim.konteks.atasanID].compactMap { $0 })
+        let id = Set(
+            kiriman.daftar.map(\.orang.id) + [tim.konteks.penilaiID, me] + [tim.konteks.atasanID].compactMap { $0 })
         let baris = try db.run("SELECT nama, tempat FROM instansi WHERE id = \(x.instansi.id)").first
         return BahanDokumen(
             periode: tim.periode, instansi: try baris?.get("nama") ?? x.instansi.nama,

@@ -44,12 +44,13 @@ struct TimEvaluasiAPI: Encodable {
         tutup = tim.konteks.periode.jendela.tutup.description
         halangan = tim.halangan?.kode
         pegawai = tim.anggota.map { Self.orang($0, $0.skp.flatMap { isi[$0.id] }) }
-        temuan_pola = tim.konteks.capaian.flatMap { tim.sebaran.pola($0.nilai) }?.temuan.map {
-            Temuan(
-                aturan: $0.aturan.kode, batas: $0.aturan.batas.teks(desimal: 2),
-                nyata: $0.nyata.bulatkan(desimal: 2).teks(desimal: 2)
-            )
-        } ?? []
+        temuan_pola =
+            tim.konteks.capaian.flatMap { tim.sebaran.pola($0.nilai) }?.temuan.map {
+                Temuan(
+                    aturan: $0.aturan.kode, batas: $0.aturan.batas.teks(desimal: 2),
+                    nyata: $0.nyata.bulatkan(desimal: 2).teks(desimal: 2)
+                )
+            } ?? []
     }
 
     private static func orang(_ satu: AnggotaTim, _ isi: IsiKinerja?) -> Orang {

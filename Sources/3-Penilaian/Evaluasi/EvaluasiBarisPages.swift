@@ -18,7 +18,8 @@ enum EvaluasiBarisPages {
     }
 
     private static func pegawai(_ orang: AnggotaTim, _ model: Model) -> Markup {
-        let nama: Markup = orang.isIkutDinilai
+        let nama: Markup =
+            orang.isIkutDinilai
             ? "<a href=\"\(url: model.tim.alamat("/\(orang.id)"))\">\(orang.nama)</a>" : "<b>\(orang.nama)</b>"
         return """
             <th scope="row"><span class="orang"><span class="inisial sembunyi-hp" aria-hidden="true">\(orang.inisial)</span><span>\(nama)<small>\(orang.jabatan)</small></span></span></th>
@@ -27,7 +28,8 @@ enum EvaluasiBarisPages {
 
     private static func capaian(_ orang: AnggotaTim, _ isi: IsiKinerja?, _ model: Model) -> Markup {
         let bukti = isi?.jumlahBukti ?? 0
-        let tautan: Markup = orang.isIkutDinilai
+        let tautan: Markup =
+            orang.isIkutDinilai
             ? "<a href=\"\(url: model.tim.alamat("/\(orang.id)"))#bukti\" class=\"lihat\">\(bukti) bukti<span class=\"hanya-baca\"> \(orang.nama)</span></a>"
             : .empty
         guard let persen = isi?.persen else {
@@ -40,11 +42,12 @@ enum EvaluasiBarisPages {
 
     private static func pilihan(_ orang: AnggotaTim, _ model: Model) -> Markup {
         let e = orang.evaluasi
-        let tunggu = switch (e.hasilKerja, e.perilakuKerja) {
-        case (nil, nil): "Pilih hasil dan perilaku"
-        case (nil, _): "Pilih hasil kerja"
-        default: "Pilih perilaku"
-        }
+        let tunggu =
+            switch (e.hasilKerja, e.perilakuKerja) {
+            case (nil, nil): "Pilih hasil dan perilaku"
+            case (nil, _): "Pilih hasil kerja"
+            default: "Pilih perilaku"
+            }
         return """
             <td data-l="Hasil kerja">\(segmen("hasil", "h", "Hasil kerja", orang, e.hasilKerja))</td>
             <td data-l="Perilaku">\(segmen("perilaku", "p", "Perilaku", orang, e.perilakuKerja))</td>
@@ -98,7 +101,8 @@ enum EvaluasiBarisPages {
         let nama = "alasan[\(orang.id)]"
         let id = fieldID(nama)
         let fault = model.faults.first { $0.isian == nama }
-        let isAda = fault != nil || !e.alasan.isEmpty || WajibAlasan.isPerlu(hasil: e.hasilKerja, perilaku: e.perilakuKerja)
+        let isAda =
+            fault != nil || !e.alasan.isEmpty || WajibAlasan.isPerlu(hasil: e.hasilKerja, perilaku: e.perilakuKerja)
         return """
             <tr class="baris-alasan\(if: isAda, " ada")\(if: fault != nil, " salah")"><td colspan="5">\(kendala(isi))
             <div class="alasan"><label class="label" for="\(id)">Alasan untuk \(orang.nama)</label>

@@ -20,7 +20,9 @@ enum EvaluasiBuktiPages {
         guard let isi = model.isi, !isi.daftarHasil.isEmpty else {
             return emptyState("Belum ada hasil kerja", "Hasil kerja SKP dan realisasinya akan muncul di sini.")
         }
-        let gabungan = isi.persen.map { "Capaian gabungan \($0)% dari target \(model.tim.periode.tampil). Garis tegak menandai target." }
+        let gabungan = isi.persen.map {
+            "Capaian gabungan \($0)% dari target \(model.tim.periode.tampil). Garis tegak menandai target."
+        }
         return """
             <div class="tabel-bungkus tumpuk-hp" id="bukti"><table><caption>Hasil kerja<small>\(gabungan ?? "Capaian belum dapat dihitung dari realisasi yang terkirim.")</small></caption>
             <thead><tr><th scope="col">Rencana hasil kerja</th><th scope="col" class="n">Target setahun</th><th scope="col" class="n">Realisasi</th><th scope="col">Capaian</th><th scope="col">Bukti</th></tr></thead>
@@ -38,9 +40,10 @@ enum EvaluasiBuktiPages {
 
     private static func barisIndikator(_ indikator: IsiKinerja.Indikator, _ nama: String) -> Markup {
         let persen = indikator.capaian.persen?.bulatkan(desimal: 0).bulat
-        let capaian: Markup = persen.map {
-            "<span class=\"capai-d\"><span class=\"angka kuat\">\($0)%</span>\(bilahCapaian($0))</span>" as Markup
-        } ?? "<span class=\"meta-k\">Tidak dihitung</span>"
+        let capaian: Markup =
+            persen.map {
+                "<span class=\"capai-d\"><span class=\"angka kuat\">\($0)%</span>\(bilahCapaian($0))</span>" as Markup
+            } ?? "<span class=\"meta-k\">Tidak dihitung</span>"
         return """
             <tr><th scope="row">\(nama)<small class="meta-k blok">\(indikator.ukuran.ukuran)</small></th><td class="n" data-l="Target setahun">\(indikator.ukuran.targetTeks)</td>
             <td class="n" data-l="Realisasi"><b>\(indikator.capaian.teks)</b></td><td data-l="Capaian">\(capaian)</td><td data-l="Bukti">\(indikator.jumlahBukti) bukti</td></tr>

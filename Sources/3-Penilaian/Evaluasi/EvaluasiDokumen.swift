@@ -52,7 +52,9 @@ extension BahanDokumen {
         let isKualitatif = orang.skp?.isKualitatif == true
         return RHKFormulir(
             intervensi: hasil.intervensi, rencana: hasil.rumusan, penugasan: hasil.pemberiTugas,
-            indikator: hasil.daftarIndikator.map { indikator($0, perspektif: hasil.perspektif, isKualitatif: isKualitatif) },
+            indikator: hasil.daftarIndikator.map {
+                indikator($0, perspektif: hasil.perspektif, isKualitatif: isKualitatif)
+            },
             realisasi: isKualitatif ? hasil.daftarIndikator.map(realisasi).joined(separator: "; ") : ""
         )
     }

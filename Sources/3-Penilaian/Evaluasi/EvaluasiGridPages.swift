@@ -32,7 +32,10 @@ enum EvaluasiGridPages {
         let tim = model.tim
         let judul = tim.sebagai == .penilai ? "Evaluasi tim" : "Evaluasi tim \(tim.konteks.penilaiNama)"
         return layout(
-            x, Page(title: "\(judul) \(tim.periode.tampil)", active: "/tim/evaluasi", isTask: true, period: tim.periode.tampil),
+            x,
+            Page(
+                title: "\(judul) \(tim.periode.tampil)", active: "/tim/evaluasi", isTask: true,
+                period: tim.periode.tampil),
             """
             \(errorSummary(model.faults))
             \(pageHead(judul, above: "\(tim.konteks.unitNama) · \(tim.periode.tampil)", lead: pengantar, back: ("Periode evaluasi", "/tim/evaluasi")))
@@ -49,7 +52,8 @@ enum EvaluasiGridPages {
         let tim = model.tim
         if tim.anggota.isEmpty {
             return emptyState(
-                "Belum ada yang Anda nilai", "Pegawai yang Anda nilai pada \(tim.periode.tampil) akan muncul di sini. Bila seharusnya ada, minta admin memperbaiki penugasan penilai."
+                "Belum ada yang Anda nilai",
+                "Pegawai yang Anda nilai pada \(tim.periode.tampil) akan muncul di sini. Bila seharusnya ada, minta admin memperbaiki penugasan penilai."
             )
         }
         guard let halangan = tim.halangan else { return formulir(x, model) }
@@ -62,8 +66,10 @@ enum EvaluasiGridPages {
     private static func pesanHalangan(_ x: Exchange, _ tim: TimEvaluasi, _ halangan: Penolakan) -> Markup {
         let isCapaian = halangan.kode == "capaian_organisasi_belum_ada"
         let bolehTetapkan = !((x.session?.peran ?? []).isDisjoint(with: [.pimpinan, .timPenilai]))
-        let judul: Markup = isCapaian ? "<strong>Capaian organisasi \(tim.konteks.unitNama) belum ditetapkan</strong>" : .empty
-        let tautan: Markup = isCapaian && bolehTetapkan
+        let judul: Markup =
+            isCapaian ? "<strong>Capaian organisasi \(tim.konteks.unitNama) belum ditetapkan</strong>" : .empty
+        let tautan: Markup =
+            isCapaian && bolehTetapkan
             ? "<p class=\"sela-k\"><a href=\"/organisasi/\(tim.periode.kode)?q=\(percentEncoded(tim.konteks.unitNama))\">Buka capaian organisasi \(tim.periode.tampil)</a></p>"
             : .empty
         return message("\(judul)\(halangan.pesan) \(halangan.perbaikan ?? "")\(tautan)", tone: "waspada")

@@ -24,7 +24,10 @@ enum EvaluasiOrangPages {
     static func page(_ x: Exchange, _ model: Model) -> Markup {
         let tim = model.tim
         return layout(
-            x, Page(title: "\(model.orang.nama), \(tim.periode.tampil)", active: "/tim/evaluasi", isTask: true, period: tim.periode.tampil),
+            x,
+            Page(
+                title: "\(model.orang.nama), \(tim.periode.tampil)", active: "/tim/evaluasi", isTask: true,
+                period: tim.periode.tampil),
             """
             \(errorSummary(model.faults))
             <a class="kembali" href="\(url: tim.alamat())">\(Icon.kiri.svg(small: true))Evaluasi tim</a>
@@ -70,7 +73,9 @@ enum EvaluasiOrangPages {
 
     private static func pertanyaan(_ e: EvaluasiKinerja) -> String {
         if let hasil = e.hasilKerja, hasil != .sesuai { return "Mengapa hasil kerja \(hasil.tampil.lowercased())?" }
-        if let perilaku = e.perilakuKerja, perilaku != .sesuai { return "Mengapa perilaku \(perilaku.tampil.lowercased())?" }
+        if let perilaku = e.perilakuKerja, perilaku != .sesuai {
+            return "Mengapa perilaku \(perilaku.tampil.lowercased())?"
+        }
         return "Mengapa penilaian ini?"
     }
 
@@ -106,7 +111,8 @@ enum EvaluasiOrangPages {
     private static func sel(_ letak: Letak, _ e: EvaluasiKinerja) -> Markup {
         let predikat = KuadranKinerja.predikat(hasil: letak.hasil, perilaku: letak.perilaku)
         let isTerpilih = e.hasilKerja == letak.hasil && e.perilakuKerja == letak.perilaku
-        let kata = "Hasil kerja \(letak.hasil.tampil.lowercased()), perilaku \(letak.perilaku.tampil.lowercased()): \(predikat.tampil)"
+        let kata =
+            "Hasil kerja \(letak.hasil.tampil.lowercased()), perilaku \(letak.perilaku.tampil.lowercased()): \(predikat.tampil)"
         let id: Markup = letak.kode == "31" ? " id=\"letak\"" : .empty
         return """
             <td><label class="sel \(PredikatTag.kelas(predikat))"><input type="radio"\(id) name="letak" value="\(letak.kode)"\(if: isTerpilih, " checked") aria-label="\(kata)"><span>\(predikat.tampil)</span></label></td>

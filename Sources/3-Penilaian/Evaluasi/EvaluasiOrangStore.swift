@@ -15,7 +15,8 @@ enum EvaluasiOrangStore {
             """
         )
         return try rows.reduce(into: [:]) { hasil, row in
-            hasil[try row.get("skp_id"), default: [:]][try row.get("nilai")] = try row.get("ekspektasi", as: String.self)
+            hasil[try row.get("skp_id"), default: [:]][try row.get("nilai")] = try row.get(
+                "ekspektasi", as: String.self)
         }
     }
 

@@ -15,7 +15,10 @@ enum EvaluasiPeriksaPages {
         let tim = model.tim
         let kekurangan = tim.kekurangan
         return layout(
-            x, Page(title: "Periksa evaluasi \(tim.periode.tampil)", active: "/tim/evaluasi", isTask: true, period: tim.periode.tampil),
+            x,
+            Page(
+                title: "Periksa evaluasi \(tim.periode.tampil)", active: "/tim/evaluasi", isTask: true,
+                period: tim.periode.tampil),
             """
             \(errorSummary(model.faults))
             \(pageHead("Periksa evaluasi", above: "\(tim.konteks.unitNama) · \(tim.periode.tampil)", lead: "Baca sekali lagi sebelum mengirim. Pegawai akan membaca alasan Anda.", back: ("Evaluasi tim", tim.alamat())))
@@ -100,15 +103,18 @@ enum EvaluasiPeriksaPages {
     }
 
     private static func akibat(_ tim: TimEvaluasi) -> String {
-        let dasar = "Evaluasi ditandatangani dan disampaikan kepada setiap pegawai. Setelah dikirim, Anda tidak bisa mengubahnya sendiri."
-        return tim.sebagai == .atasanPenilai ? dasar + " Karena pejabat penilai melewati batas waktu, hasilnya bersifat final." : dasar
+        let dasar =
+            "Evaluasi ditandatangani dan disampaikan kepada setiap pegawai. Setelah dikirim, Anda tidak bisa mengubahnya sendiri."
+        return tim.sebagai == .atasanPenilai
+            ? dasar + " Karena pejabat penilai melewati batas waktu, hasilnya bersifat final." : dasar
     }
 
     private static func isianPola(_ model: Model) -> Markup {
         let pola = model.tim.konteks.capaian.flatMap { model.tim.sebaran.pola($0.nilai) }
         guard let pola, !pola.isSesuai else { return .empty }
         let isWajib = pola.isPerluAlasan()
-        let petunjuk = isWajib
+        let petunjuk =
+            isWajib
             ? "Pola tidak menghalangi pengiriman. Alasan Anda dibaca tim penilai kinerja."
             : "Kelompok kecil boleh berbeda dari pola tanpa alasan."
         return Field(

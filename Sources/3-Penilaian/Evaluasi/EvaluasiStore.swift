@@ -17,7 +17,8 @@ enum EvaluasiStore {
         let keadaan: String = try row.get("keadaan")
         return EvaluasiKinerja(
             id: id, pegawaiID: pegawai, penilaiID: penilai, periode: periode,
-            keadaan: EvaluasiKinerja.Keadaan(rawValue: keadaan) ?? .draf, hasilKerja: try row.getOptional("hasil_kerja"),
+            keadaan: EvaluasiKinerja.Keadaan(rawValue: keadaan) ?? .draf,
+            hasilKerja: try row.getOptional("hasil_kerja"),
             perilakuKerja: try row.getOptional("perilaku_kerja"), alasan: try row.get("alasan"),
             catatan: try row.get("catatan"), predikat: try row.getOptional("predikat"),
             capaian: try row.getOptional("capaian_organisasi"),

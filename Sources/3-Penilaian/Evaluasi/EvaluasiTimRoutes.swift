@@ -36,7 +36,8 @@ enum EvaluasiTimRoutes {
             let tampil = EvaluasiGridPages.Model.tampil(tim, isBelumSaja: isBelum)
             let skp = EvaluasiGridPages.Model.irisan(tampil, halaman: halaman).compactMap { $0.skp?.id }
             return EvaluasiGridPages.Model(
-                tim: tim, isi: try IsiKinerjaStore.load(skp: skp, periode: tim.periode, instansi: x.instansi.id, in: db),
+                tim: tim,
+                isi: try IsiKinerjaStore.load(skp: skp, periode: tim.periode, instansi: x.instansi.id, in: db),
                 limpahan: try AnggotaTimStore.limpahan(
                     tim.konteks.periode, kepada: me, pada: x.world.today, instansi: x.instansi.id, in: db
                 ),

@@ -18,7 +18,8 @@ enum HasilSayaPages {
     }
 
     private static let kosong = emptyState(
-        "Belum ada hasil evaluasi", "Hasil evaluasi setiap triwulan dan tahunan akan muncul di sini. Isi realisasi tiap bulan agar penilaian Anda berdasar bukti.",
+        "Belum ada hasil evaluasi",
+        "Hasil evaluasi setiap triwulan dan tahunan akan muncul di sini. Isi realisasi tiap bulan agar penilaian Anda berdasar bukti.",
         action: ("Buka realisasi", "/realisasi")
     )
 
@@ -70,7 +71,8 @@ enum HasilSayaPages {
     private static func putusan(_ hasil: HasilEvaluasi) -> Markup {
         let e = hasil.evaluasi
         let alasan = e.alasan.isEmpty ? "Hasil kerja dan perilaku Anda sesuai ekspektasi." : e.alasan
-        let lanjut = e.catatan.isEmpty
+        let lanjut =
+            e.catatan.isEmpty
             ? "Belum ditulis. Bicarakan langkah berikutnya dengan \(hasil.penilaiNama)." : e.catatan
         return """
             <section class="kartu" aria-labelledby="j-hasil"><h2 class="hanya-baca" id="j-hasil">Hasil</h2>
@@ -109,13 +111,15 @@ enum HasilSayaPages {
         case .final where hasil.sebabFinal != nil:
             return "<p>Hasil ini bersifat final. \(hasil.sebabFinal ?? "")</p>"
         default:
-            return "<p>\(e.diterima.map { "Anda menerima hasil ini \($0.tampil). " } ?? "")Masa keberatan sudah berakhir, sehingga hasilnya final.</p>"
+            return
+                "<p>\(e.diterima.map { "Anda menerima hasil ini \($0.tampil). " } ?? "")Masa keberatan sudah berakhir, sehingga hasilnya final.</p>"
         }
     }
 
     private static func jamSebelumDiterima(_ hasil: HasilEvaluasi) -> String {
         if let sebab = hasil.sebabFinal { return "Hasil ini bersifat final. \(sebab)" }
-        let batas = hasil.batasBilaDiterimaHariIni.map { ", yaitu sampai \($0.tampil) bila Anda menerimanya hari ini" } ?? ""
+        let batas =
+            hasil.batasBilaDiterimaHariIni.map { ", yaitu sampai \($0.tampil) bila Anda menerimanya hari ini" } ?? ""
         return "Anda punya 14 hari kerja sejak menerima hasil untuk mengajukan keberatan\(batas)."
     }
 
@@ -127,7 +131,8 @@ enum HasilSayaPages {
 
     private static func caraKeberatan(_ hasil: HasilEvaluasi) -> Markup {
         let kepada = hasil.atasanNama.map { "\($0), atasan pejabat penilai" } ?? "atasan pejabat penilai"
-        return "<p class=\"meta sela-k\">Keberatan ditujukan kepada \(kepada), beserta alasan dan buktinya. Putusannya paling lambat 7 hari kerja dan bersifat final.</p>"
+        return
+            "<p class=\"meta sela-k\">Keberatan ditujukan kepada \(kepada), beserta alasan dan buktinya. Putusannya paling lambat 7 hari kerja dan bersifat final.</p>"
     }
 
     private static func dokumen(_ hasil: HasilEvaluasi) -> Markup {

@@ -38,7 +38,7 @@ struct IsianTim: Sendable {
             pegawai: Satu(
                 hasilKerja: letak?.hasil, perilakuKerja: letak?.perilaku, alasan: form["alasan"],
                 catatan: form["catatan"], versi: Int(form["versi"])
-            ),
+            )
         ]
     }
 }

@@ -106,7 +106,8 @@ extension TimEvaluasi {
         if lama.isSama(isian) { return nil }
         guard let skp = orang.skp else { throw WajibSKPDitetapkan.penolakan }
         let mulai = EvaluasiKinerja(
-            id: lama.id.isEmpty ? newID() : lama.id, pegawaiID: orang.id, penilaiID: konteks.penilaiID, periode: periode,
+            id: lama.id.isEmpty ? newID() : lama.id, pegawaiID: orang.id, penilaiID: konteks.penilaiID,
+            periode: periode,
             keadaan: lama.keadaan, hasilKerja: lama.hasilKerja, perilakuKerja: lama.perilakuKerja, alasan: lama.alasan,
             catatan: lama.catatan
         )
@@ -158,11 +159,12 @@ extension TimEvaluasi {
 extension Penolakan {
     /// Names the field of one person of a team.
     func milik(_ pegawai: String) -> Penolakan {
-        let nama = switch isian {
-        case "perilaku_kerja": "perilaku"
-        case "alasan", "catatan": isian ?? "alasan"
-        default: "hasil"
-        }
+        let nama =
+            switch isian {
+            case "perilaku_kerja": "perilaku"
+            case "alasan", "catatan": isian ?? "alasan"
+            default: "hasil"
+            }
         return Penolakan(kode, pesan, isian: "\(nama)[\(pegawai)]", perbaikan: perbaikan)
     }
 

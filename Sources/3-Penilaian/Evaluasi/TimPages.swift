@@ -15,7 +15,8 @@ enum TimPages {
     }
 
     private static let kosong = emptyState(
-        "Belum ada anggota tim", "Pegawai yang Anda nilai akan muncul di sini. Bila seharusnya ada, minta admin memperbaiki penugasan penilai."
+        "Belum ada anggota tim",
+        "Pegawai yang Anda nilai akan muncul di sini. Bila seharusnya ada, minta admin memperbaiki penugasan penilai."
     )
 
     private static func menunggu(_ tim: TimSaya) -> Markup {
@@ -58,7 +59,8 @@ enum TimPages {
     private static func realisasi(_ satu: AnggotaRingkas) -> Markup {
         guard let bulan = satu.bulanTerakhir else { return tag("Belum ada", tone: "polos") }
         guard satu.bulanMenunggu > 0 else { return "\(bulan.tampil)" }
-        return "<a href=\"/tim/realisasi/\(bulan.description)\">\(bulan.tampil)</a> \(tag("Menunggu Anda", tone: "info"))"
+        return
+            "<a href=\"/tim/realisasi/\(bulan.description)\">\(bulan.tampil)</a> \(tag("Menunggu Anda", tone: "info"))"
     }
 
     private static func evaluasi(_ satu: AnggotaRingkas, _ tim: TimSaya) -> Markup {

@@ -5,7 +5,7 @@ import Storage
 
 enum TimRoutes {
     static let all: [Route] = [
-        .get("/tim", .bukaTim, tim),
+        .get("/tim", .bukaTim, tim)
     ]
 
     private static func tim(_ x: Exchange) async throws -> Response {

@@ -20,11 +20,12 @@ enum CapaianPages {
     }
 
     static func periode(_ x: Exchange, _ daftar: [PeriodeEvaluasi]) -> Markup {
-        let isi: Markup = daftar.isEmpty
+        let isi: Markup =
+            daftar.isEmpty
             ? emptyState("Belum ada periode", "Periode yang dibuka admin instansi akan muncul di sini.")
             : """
-                <ul class="kartu daftar-ringkas">\(each: daftar, { "<li><a href=\"/organisasi/\($0.periode.kode)\">\($0.periode.tampil)</a> \(tag($0.tampilKeadaan, tone: $0.isDibuka ? "info" : ""))</li>" as Markup })</ul>
-                """
+            <ul class="kartu daftar-ringkas">\(each: daftar, { "<li><a href=\"/organisasi/\($0.periode.kode)\">\($0.periode.tampil)</a> \(tag($0.tampilKeadaan, tone: $0.isDibuka ? "info" : ""))</li>" as Markup })</ul>
+            """
         return layout(
             x, Page(title: "Capaian organisasi", active: "/organisasi"),
             "\(pageHead("Capaian organisasi", lead: "Langkah pertama evaluasi: capaian unit ditetapkan sebelum pegawainya dinilai."))\(isi)"

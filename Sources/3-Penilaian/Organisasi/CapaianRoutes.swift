@@ -32,7 +32,8 @@ enum CapaianRoutes {
             let (jumlah, unit) = try CapaianStore.daftar(
                 kode, penetap: penetap, cari: x.query["q"], halaman: x.halaman, instansi: x.instansi.id, in: db
             )
-            return CapaianPages.Model(periode: periode, penetap: penetap, jumlah: jumlah, daftar: unit, cari: x.query["q"])
+            return CapaianPages.Model(
+                periode: periode, penetap: penetap, jumlah: jumlah, daftar: unit, cari: x.query["q"])
         }
     }
 

@@ -120,10 +120,12 @@ enum CapaianStore {
     static func simpan(
         _ periode: Periode, unit: String, _ tetap: PenetapanCapaian, versi: Int, in tx: Transaction
     ) throws {
-        let jumlah = versi == 0
+        let jumlah =
+            versi == 0
             ? try sisip(periode, unit: unit, tetap, in: tx) : try ubah(periode, unit: unit, tetap, versi: versi, in: tx)
         guard jumlah == 1 else {
-            throw Penolakan("versi_basi", "Capaian unit ini baru saja ditetapkan orang lain. Muat ulang, lalu periksa lagi")
+            throw Penolakan(
+                "versi_basi", "Capaian unit ini baru saja ditetapkan orang lain. Muat ulang, lalu periksa lagi")
         }
     }
 

@@ -6,8 +6,10 @@ import Platform
 enum APIRoom {
     static func room(for rooms: [Room]) -> Room {
         let text = OpenAPI(routes: rooms.flatMap(\.routes)).render()
-        return Room("API", routes: [
-            .get("/api/v1/openapi.json", .bukaHalamanUmum) { _ in .json(text: text) }
-        ])
+        return Room(
+            "API",
+            routes: [
+                .get("/api/v1/openapi.json", .bukaHalamanUmum) { _ in .json(text: text) }
+            ])
     }
 }

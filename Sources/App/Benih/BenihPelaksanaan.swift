@@ -19,7 +19,8 @@ struct BenihPelaksanaan {
         try await kebun.world.database.act(by: kebun.pencatat("pelaksanaan")) { tx in
             for rencana in RencanaContoh.disetujui {
                 guard let id = orang[rencana.orang],
-                    let tersimpan = try SKPStore.load(pegawai: id, tahun: kebun.tahun, instansi: kebun.instansiID, in: tx.db)
+                    let tersimpan = try SKPStore.load(
+                        pegawai: id, tahun: kebun.tahun, instansi: kebun.instansiID, in: tx.db)
                 else { continue }
                 let benih = bulanLalu.map { isi(tersimpan.skp, orang: rencana.orang, bulan: $0, kebun) }
                 try RealisasiStore.simpanBenih(benih, instansi: kebun.instansiID, waktu: kebun.world.now(), in: tx.db)

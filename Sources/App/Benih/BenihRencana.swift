@@ -43,7 +43,8 @@ private func susun(
     _ rencana: RencanaContoh, pegawai: String, penilai: String?, atasan: [RencanaHasilKerja], kunciPenilai: String?,
     standar: [String: String], _ kebun: Kebun
 ) -> SKP {
-    let awal = Tanggal(tahun: kebun.tahun, bulan: 1, hari: 12).map { Waktu.awal($0) + 9 * 3_600_000 } ?? kebun.world.now()
+    let awal =
+        Tanggal(tahun: kebun.tahun, bulan: 1, hari: 12).map { Waktu.awal($0) + 9 * 3_600_000 } ?? kebun.world.now()
     let pemberi = OrangContoh.semua.first { $0.kunci == kunciPenilai }?.jabatan ?? ""
     let hasil = rencana.hasil.map { satu in
         RencanaHasilKerja(
@@ -64,10 +65,12 @@ private func susun(
 }
 
 private func indikator(_ ukuran: RencanaContoh.Ukuran, standar: [String: String], _ kebun: Kebun) -> IndikatorKinerja {
-    let target = ukuran.target.flatMap { Desimal($0) }.map { TargetKinerja($0) } ?? TargetKinerja(teks: ukuran.targetTeks)
+    let target =
+        ukuran.target.flatMap { Desimal($0) }.map { TargetKinerja($0) } ?? TargetKinerja(teks: ukuran.targetTeks)
     return IndikatorKinerja(
         id: kebun.world.newID(), aspek: AspekIndikator(rawValue: ukuran.aspek) ?? .kuantitas, ukuran: ukuran.ukuran,
         target: target, satuan: ukuran.satuan, arah: ArahIndikator(rawValue: ukuran.arah) ?? .naik,
-        standarID: ukuran.standar.flatMap { standar[$0] }, standarKode: ukuran.standar.flatMap { standar[$0] == nil ? nil : $0 }
+        standarID: ukuran.standar.flatMap { standar[$0] },
+        standarKode: ukuran.standar.flatMap { standar[$0] == nil ? nil : $0 }
     )
 }

@@ -6,13 +6,15 @@ import Storage
 
 /// The home page: what to do now, nearest first (DESIGN 4: "Apa yang perlu saya kerjakan sekarang?").
 enum BerandaRoom {
-    static let room = Room("Beranda", routes: [
-        .get("/", .bukaBeranda, home),
-        .get("/api/v1/beranda", .bukaBeranda) { x in
-            let isi = try await load(x)
-            return try .json(TugasBeranda.daftar(isi, today: x.world.today).map(TugasAPI.init))
-        },
-    ])
+    static let room = Room(
+        "Beranda",
+        routes: [
+            .get("/", .bukaBeranda, home),
+            .get("/api/v1/beranda", .bukaBeranda) { x in
+                let isi = try await load(x)
+                return try .json(TugasBeranda.daftar(isi, today: x.world.today).map(TugasAPI.init))
+            },
+        ])
 
     private static func load(_ x: Exchange) async throws -> IsiBeranda {
         let (session, today) = (try x.me(), x.world.today)
@@ -52,18 +54,29 @@ struct TugasBeranda: Sendable {
     private static func skp(_ isi: IsiBeranda, _ today: Tanggal) -> TugasBeranda? {
         switch isi.keadaanSKP {
         case nil:
-            TugasBeranda(judul: "Susun SKP \(today.tahun)", keterangan: "Sekitar 10 menit. Standar dan hasil kerja atasan sudah disiapkan.", tombol: "Susun SKP", url: "/skp/\(today.tahun)/susun")
+            TugasBeranda(
+                judul: "Susun SKP \(today.tahun)",
+                keterangan: "Sekitar 10 menit. Standar dan hasil kerja atasan sudah disiapkan.", tombol: "Susun SKP",
+                url: "/skp/\(today.tahun)/susun")
         case "disusun":
-            TugasBeranda(judul: "Lanjutkan SKP \(today.tahun)", keterangan: "Isian Anda tersimpan. Lengkapi lalu ajukan.", tombol: "Lanjutkan SKP", url: "/skp/\(today.tahun)/susun")
+            TugasBeranda(
+                judul: "Lanjutkan SKP \(today.tahun)", keterangan: "Isian Anda tersimpan. Lengkapi lalu ajukan.",
+                tombol: "Lanjutkan SKP", url: "/skp/\(today.tahun)/susun")
         case "dikembalikan":
-            TugasBeranda(judul: "Perbaiki SKP \(today.tahun)", keterangan: "Atasan menulis alasannya pada hasil kerja yang dimaksud.", tombol: "Perbaiki SKP", url: "/skp/\(today.tahun)/susun/hasil")
+            TugasBeranda(
+                judul: "Perbaiki SKP \(today.tahun)",
+                keterangan: "Atasan menulis alasannya pada hasil kerja yang dimaksud.", tombol: "Perbaiki SKP",
+                url: "/skp/\(today.tahun)/susun/hasil")
         default: nil
         }
     }
 
     private static func hasil(_ isi: IsiBeranda) -> TugasBeranda? {
         guard let kode = isi.evaluasiBaru, let periode = Periode(kode) else { return nil }
-        return TugasBeranda(judul: "Hasil evaluasi \(periode.tampil) sudah ada", keterangan: "Baca alasannya, lalu nyatakan sudah menerima.", tombol: "Lihat hasil", url: "/evaluasi/\(kode)")
+        return TugasBeranda(
+            judul: "Hasil evaluasi \(periode.tampil) sudah ada",
+            keterangan: "Baca alasannya, lalu nyatakan sudah menerima.", tombol: "Lihat hasil", url: "/evaluasi/\(kode)"
+        )
     }
 
     private static func realisasi(_ isi: IsiBeranda, _ today: Tanggal) -> TugasBeranda? {
@@ -71,21 +84,35 @@ struct TugasBeranda: Sendable {
             let bulan = Bulan(tahun: today.tahun, bulan: today.bulan)
         else { return nil }
         let sisa = max(0, isi.jumlahIndikator - isi.terisiBulanIni)
-        let keterangan = sisa == 0 ? "Semua terisi, tinggal dikirim." : "Tinggal \(sisa) dari \(isi.jumlahIndikator) indikator."
-        return TugasBeranda(judul: "Realisasi \(bulan.tampil)", keterangan: keterangan, tombol: "Isi realisasi", url: "/realisasi/\(bulan.description)")
+        let keterangan =
+            sisa == 0 ? "Semua terisi, tinggal dikirim." : "Tinggal \(sisa) dari \(isi.jumlahIndikator) indikator."
+        return TugasBeranda(
+            judul: "Realisasi \(bulan.tampil)", keterangan: keterangan, tombol: "Isi realisasi",
+            url: "/realisasi/\(bulan.description)")
     }
 
     private static func tim(_ isi: IsiBeranda) -> [TugasBeranda] {
         var daftar: [TugasBeranda] = []
         if isi.timSKPMenunggu > 0 {
-            daftar.append(TugasBeranda(judul: "\(isi.timSKPMenunggu) SKP menunggu persetujuan", keterangan: "Anggota tim menunggu jawaban Anda.", tombol: "Periksa SKP", url: "/tim/skp"))
+            daftar.append(
+                TugasBeranda(
+                    judul: "\(isi.timSKPMenunggu) SKP menunggu persetujuan",
+                    keterangan: "Anggota tim menunggu jawaban Anda.", tombol: "Periksa SKP", url: "/tim/skp"))
         }
         if isi.timRealisasiMenunggu > 0 {
-            daftar.append(TugasBeranda(judul: "\(isi.timRealisasiMenunggu) realisasi perlu dilihat", keterangan: "Yang wajar dapat diterima sekaligus.", tombol: "Lihat realisasi tim", url: "/tim/realisasi"))
+            daftar.append(
+                TugasBeranda(
+                    judul: "\(isi.timRealisasiMenunggu) realisasi perlu dilihat",
+                    keterangan: "Yang wajar dapat diterima sekaligus.", tombol: "Lihat realisasi tim",
+                    url: "/tim/realisasi"))
         }
         if isi.timBelumDinilai > 0, let kode = isi.periodeDibuka, let periode = Periode(kode) {
             let batas = isi.periodeTutup.flatMap { Tanggal($0) }.map { " Batas \($0.tampilPanjang)." } ?? ""
-            daftar.append(TugasBeranda(judul: "\(isi.timBelumDinilai) orang belum dinilai, \(periode.tampil)", keterangan: "Predikat muncul sendiri dari dua penilaian.\(batas)", tombol: "Nilai tim", url: "/tim/evaluasi/\(kode)"))
+            daftar.append(
+                TugasBeranda(
+                    judul: "\(isi.timBelumDinilai) orang belum dinilai, \(periode.tampil)",
+                    keterangan: "Predikat muncul sendiri dari dua penilaian.\(batas)", tombol: "Nilai tim",
+                    url: "/tim/evaluasi/\(kode)"))
         }
         return daftar
     }

@@ -5,13 +5,15 @@ import Platform
 
 /// Pages that stand still: help, accessibility, privacy, and the menu of a phone.
 enum PublikRoom {
-    static let room = Room("Publik", routes: [
-        .get("/bantuan", .bukaHalamanUmum) { x in .page(halaman(x, "Bantuan", bantuan(x))) },
-        .get("/bantuan/galat", .bukaHalamanUmum) { x in .page(halaman(x, "Kode galat", galat)) },
-        .get("/aksesibilitas", .bukaHalamanUmum) { x in .page(halaman(x, "Aksesibilitas", aksesibilitas)) },
-        .get("/privasi", .bukaHalamanUmum) { x in .page(halaman(x, "Privasi", privasi)) },
-        .get("/menu", .bukaBeranda) { x in .page(menu(x)) },
-    ])
+    static let room = Room(
+        "Publik",
+        routes: [
+            .get("/bantuan", .bukaHalamanUmum) { x in .page(halaman(x, "Bantuan", bantuan(x))) },
+            .get("/bantuan/galat", .bukaHalamanUmum) { x in .page(halaman(x, "Kode galat", galat)) },
+            .get("/aksesibilitas", .bukaHalamanUmum) { x in .page(halaman(x, "Aksesibilitas", aksesibilitas)) },
+            .get("/privasi", .bukaHalamanUmum) { x in .page(halaman(x, "Privasi", privasi)) },
+            .get("/menu", .bukaBeranda) { x in .page(menu(x)) },
+        ])
 
     private static func halaman(_ x: Exchange, _ judul: String, _ isi: Markup) -> Markup {
         layout(x, Page(title: judul), "\(pageHead(judul))<div class=\"kartu lebar-kolom\">\(isi)</div>")

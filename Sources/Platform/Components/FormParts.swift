@@ -174,7 +174,9 @@ public func emptyState(_ title: String, _ text: String, action: (label: String, 
 }
 
 /// Page head with the line above, the one question, and the lead.
-public func pageHead(_ title: String, above: String? = nil, lead: String? = nil, back: (label: String, url: String)? = nil) -> Markup {
+public func pageHead(
+    _ title: String, above: String? = nil, lead: String? = nil, back: (label: String, url: String)? = nil
+) -> Markup {
     """
     \(back.map { "<a class=\"kembali\" href=\"\($0.url)\">\(Icon.kiri.svg(small: true))\($0.label)</a>" as Markup })
     <div class="kepala-hal">\(above.map { "<p class=\"atas\">\($0)</p>" as Markup })<h1>\(title)</h1>

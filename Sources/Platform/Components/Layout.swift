@@ -126,7 +126,8 @@ private func flashMessage(_ code: String) -> Markup {
 public enum Flash {
     static let texts: [String: String] = [
         "tersimpan": "Tersimpan.",
-        "skp_diajukan": "SKP diajukan. Pejabat penilai Anda sudah bisa membukanya; Anda boleh menarik kembali sebelum dibuka.",
+        "skp_diajukan":
+            "SKP diajukan. Pejabat penilai Anda sudah bisa membukanya; Anda boleh menarik kembali sebelum dibuka.",
         "skp_ditarik": "SKP ditarik kembali. Ubah yang perlu, lalu ajukan lagi.",
         "skp_disetujui": "SKP disetujui.",
         "skp_dikembalikan": "SKP dikembalikan beserta alasannya.",
@@ -134,7 +135,8 @@ public enum Flash {
         "realisasi_ditarik": "Realisasi ditarik kembali.",
         "realisasi_diterima": "Realisasi diterima.",
         "realisasi_dikembalikan": "Realisasi dikembalikan beserta alasannya.",
-        "realisasi_tidak_ada": "Belum ada yang diterima: realisasinya berubah sejak halaman dibuka. Periksa daftar terbaru.",
+        "realisasi_tidak_ada":
+            "Belum ada yang diterima: realisasinya berubah sejak halaman dibuka. Periksa daftar terbaru.",
         "bukti_dihapus": "Bukti dihapus.",
         "bukti_dipulihkan": "Bukti dipulihkan.",
         "evaluasi_draf": "Draf evaluasi tersimpan. Belum terlihat oleh pegawai.",

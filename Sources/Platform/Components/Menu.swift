@@ -50,7 +50,8 @@ public enum MenuEntries {
             ]
         }
         return entries + [
-            (url: "/bukti", label: "Bukti saya"), (url: "/profil", label: "Profil"), (url: "/bantuan", label: "Bantuan"),
+            (url: "/bukti", label: "Bukti saya"), (url: "/profil", label: "Profil"),
+            (url: "/bantuan", label: "Bantuan"),
         ]
     }
 }

@@ -1,7 +1,7 @@
 import Foundation
 
 #if canImport(Glibc)
-import Glibc
+    import Glibc
 #endif
 
 /// Files kept by the SHA-256 of their content, in a folder. A file is complete and on the disk before `save` returns, so

@@ -51,7 +51,9 @@ public struct Assets: Sendable {
     }
 
     /// The room that serves them.
-    public static let room = Room("Aset", routes: [
-        .get("/aset/{nama}", .bukaHalamanUmum) { exchange in try shared.response(for: exchange) }
-    ])
+    public static let room = Room(
+        "Aset",
+        routes: [
+            .get("/aset/{nama}", .bukaHalamanUmum) { exchange in try shared.response(for: exchange) }
+        ])
 }

@@ -44,7 +44,9 @@ public func status(of refusal: Penolakan) -> HTTPResponse.Status {
 }
 
 /// Turns an error into the one answer a client may see. Only the log learns more.
-func failureResponse(_ error: any Error, route: Route?, path: String, exchange: Exchange?, requestID: String) -> Response {
+func failureResponse(_ error: any Error, route: Route?, path: String, exchange: Exchange?, requestID: String)
+    -> Response
+{
     if let daftar = refusals(of: error), let first = daftar.first {
         return refusalResponse(daftar, first, route: route, path: path, exchange: exchange, requestID: requestID)
     }

@@ -95,7 +95,8 @@ private struct URLDecoder {
 }
 
 let brokenText = Penolakan(
-    "masukan.bukan_utf8", "Ada huruf yang tidak terbaca dalam isian. Ketik ulang bagian yang berhuruf aneh, lalu kirim lagi"
+    "masukan.bukan_utf8",
+    "Ada huruf yang tidak terbaca dalam isian. Ketik ulang bagian yang berhuruf aneh, lalu kirim lagi"
 )
 
 /// UTF-8 without NUL, or `nil`.

@@ -68,7 +68,11 @@ public struct FrontDoor: Sendable {
         } catch {
             if refusals(of: error) == nil, !(error is WebFailure) {
                 world.log.error(
-                    "galat", metadata: ["permintaan": "\(requestID)", "rute": "\(route.path)", "galat": "\(type(of: error))", "rinci": "\(scrubbed(error))"]
+                    "galat",
+                    metadata: [
+                        "permintaan": "\(requestID)", "rute": "\(route.path)", "galat": "\(type(of: error))",
+                        "rinci": "\(scrubbed(error))",
+                    ]
                 )
             }
             return failureResponse(
@@ -127,7 +131,9 @@ public struct FrontDoor: Sendable {
     }
 
     private func secret(of request: Request) -> String? {
-        if let bearer = request.headers[.authorization], bearer.hasPrefix("Bearer ") { return String(bearer.dropFirst(7)) }
+        if let bearer = request.headers[.authorization], bearer.hasPrefix("Bearer ") {
+            return String(bearer.dropFirst(7))
+        }
         return request.cookies[sessionCookieName]?.value
     }
 

@@ -157,7 +157,9 @@ struct MultipartReader {
             return
         }
         guard part.size == part.bytes.count else {
-            throw Penolakan("masukan.terlalu_panjang", "Isian terlalu panjang. Ringkas menjadi paling banyak 60.000 huruf", isian: part.name)
+            throw Penolakan(
+                "masukan.terlalu_panjang", "Isian terlalu panjang. Ringkas menjadi paling banyak 60.000 huruf",
+                isian: part.name)
         }
         guard let value = validText(part.bytes) else { throw brokenText }
         fields.append((part.name, value))
@@ -190,7 +192,9 @@ struct MultipartReader {
     }
 
     private var tooLarge: Penolakan {
-        Penolakan("berkas.terlalu_besar", "Kiriman terlalu besar. Kirim berkas satu per satu, masing-masing paling besar 5 MB")
+        Penolakan(
+            "berkas.terlalu_besar", "Kiriman terlalu besar. Kirim berkas satu per satu, masing-masing paling besar 5 MB"
+        )
     }
 }
 

@@ -14,7 +14,8 @@ enum SecurityHeaders {
         response.headers[HTTPField.Name(constant: "referrer-policy")] = "same-origin"
         response.headers[HTTPField.Name(constant: "x-frame-options")] = "DENY"
         response.headers[HTTPField.Name(constant: "cross-origin-opener-policy")] = "same-origin"
-        response.headers[HTTPField.Name(constant: "permissions-policy")] = "camera=(self), geolocation=(), microphone=()"
+        response.headers[HTTPField.Name(constant: "permissions-policy")] =
+            "camera=(self), geolocation=(), microphone=()"
         if isSecure { response.headers[.strictTransportSecurity] = "max-age=31536000; includeSubDomains" }
     }
 }

@@ -4,30 +4,32 @@ public import Storage
 /// Sessions live in the database, so that a restart signs nobody out and a sign-out holds for every process.
 public enum SessionStore {
     public static let migrations: [Migration] = [
-        Migration("platform-002-sesi", [
-            """
-            CREATE TABLE sesi (
-                sidik TEXT NOT NULL PRIMARY KEY,
-                instansi_id TEXT NOT NULL,
-                pegawai_id TEXT NOT NULL,
-                csrf TEXT NOT NULL,
-                dibuat {int} NOT NULL,
-                terakhir {int} NOT NULL
-            ) {strict}
-            """,
-            "CREATE INDEX sesi_pegawai ON sesi (instansi_id, pegawai_id)",
-            """
-            CREATE TABLE kiriman (
-                instansi_id TEXT NOT NULL,
-                pelaku TEXT NOT NULL,
-                kunci TEXT NOT NULL,
-                lokasi TEXT NOT NULL,
-                isi TEXT,
-                waktu {int} NOT NULL,
-                PRIMARY KEY (instansi_id, pelaku, kunci)
-            ) {strict}
-            """,
-        ]),
+        Migration(
+            "platform-002-sesi",
+            [
+                """
+                CREATE TABLE sesi (
+                    sidik TEXT NOT NULL PRIMARY KEY,
+                    instansi_id TEXT NOT NULL,
+                    pegawai_id TEXT NOT NULL,
+                    csrf TEXT NOT NULL,
+                    dibuat {int} NOT NULL,
+                    terakhir {int} NOT NULL
+                ) {strict}
+                """,
+                "CREATE INDEX sesi_pegawai ON sesi (instansi_id, pegawai_id)",
+                """
+                CREATE TABLE kiriman (
+                    instansi_id TEXT NOT NULL,
+                    pelaku TEXT NOT NULL,
+                    kunci TEXT NOT NULL,
+                    lokasi TEXT NOT NULL,
+                    isi TEXT,
+                    waktu {int} NOT NULL,
+                    PRIMARY KEY (instansi_id, pelaku, kunci)
+                ) {strict}
+                """,
+            ])
     ]
 
     /// The live session behind a cookie's secret, or `nil`. One statement.

@@ -41,33 +41,35 @@ public struct EntriJejak: Sendable {
 /// The append-only, hash-chained audit trail. Each instansi has its own chain; the head row makes a cut-off end visible.
 public enum JejakStore {
     public static let migrations: [Migration] = [
-        Migration("platform-001-jejak", [
-            """
-            CREATE TABLE jejak (
-                instansi_id TEXT NOT NULL,
-                urutan {int} NOT NULL,
-                waktu {int} NOT NULL,
-                pelaku TEXT NOT NULL,
-                tindakan TEXT NOT NULL,
-                objek TEXT NOT NULL,
-                objek_id TEXT NOT NULL,
-                sebelum TEXT,
-                sesudah TEXT,
-                permintaan TEXT NOT NULL,
-                sidik_lalu TEXT NOT NULL,
-                sidik TEXT NOT NULL,
-                PRIMARY KEY (instansi_id, urutan)
-            ) {strict}
-            """,
-            "CREATE INDEX jejak_objek ON jejak (instansi_id, objek, objek_id, urutan)",
-            """
-            CREATE TABLE jejak_kepala (
-                instansi_id TEXT NOT NULL PRIMARY KEY,
-                urutan {int} NOT NULL,
-                sidik TEXT NOT NULL
-            ) {strict}
-            """,
-        ]),
+        Migration(
+            "platform-001-jejak",
+            [
+                """
+                CREATE TABLE jejak (
+                    instansi_id TEXT NOT NULL,
+                    urutan {int} NOT NULL,
+                    waktu {int} NOT NULL,
+                    pelaku TEXT NOT NULL,
+                    tindakan TEXT NOT NULL,
+                    objek TEXT NOT NULL,
+                    objek_id TEXT NOT NULL,
+                    sebelum TEXT,
+                    sesudah TEXT,
+                    permintaan TEXT NOT NULL,
+                    sidik_lalu TEXT NOT NULL,
+                    sidik TEXT NOT NULL,
+                    PRIMARY KEY (instansi_id, urutan)
+                ) {strict}
+                """,
+                "CREATE INDEX jejak_objek ON jejak (instansi_id, objek, objek_id, urutan)",
+                """
+                CREATE TABLE jejak_kepala (
+                    instansi_id TEXT NOT NULL PRIMARY KEY,
+                    urutan {int} NOT NULL,
+                    sidik TEXT NOT NULL
+                ) {strict}
+                """,
+            ])
     ]
 
     /// Appends entries to the chain, inside the caller's transaction.

@@ -18,7 +18,8 @@ struct ImporRoomTests {
         "X-2,'199013302015012002,MELATI REKAAN,null,F,'0000000000000002,PPPK,Aktif,IX,2,Arsiparis Ahli Pertama,01-04-2023,U-1,Kantor Arsip"
     private static let lama =
         "X-3,'199013022015011003,BAYU REKAAN,null,M,'0000000000000003,PNS,Aktif,III/a,4,Penelaah Teknis Kebijakan,01-04-2023,U-K,DINAS KESEHATAN"
-    private static let rusak = "X-4,1.99001E+17,ULIN REKAAN,null,M,0,PNS,Aktif,III/a,4,Penelaah,01-04-2023,U-1,Kantor Arsip"
+    private static let rusak =
+        "X-4,1.99001E+17,ULIN REKAAN,null,M,0,PNS,Aktif,III/a,4,Penelaah,01-04-2023,U-1,Kantor Arsip"
 
     private static func csv(_ baris: String...) -> [UInt8] { Array(([judul] + baris).joined(separator: "\r\n").utf8) }
 
@@ -59,7 +60,9 @@ struct ImporRoomTests {
         }
     }
 
-    @Test("penerapan membuat unit, orang, jabatan, golongan, akun, dan penilai bawaan; berkas yang sama lagi tidak mengubah apa pun")
+    @Test(
+        "penerapan membuat unit, orang, jabatan, golongan, akun, dan penilai bawaan; berkas yang sama lagi tidak mengubah apa pun"
+    )
     func penerapan() async throws {
         try await House.demo().visit { visitor in
             let admin = try await admin(visitor)
@@ -89,9 +92,12 @@ struct ImporRoomTests {
         try await House.demo(at: "2026-10-05").visit { visitor in
             let admin = try await admin(visitor)
             _ = try await terapkan(admin, try await unggah(admin, Self.csv(Self.kepala, Self.staf)))
-            let naik = Self.staf.replacingOccurrences(of: "Arsiparis Ahli Pertama,01-04-2023", with: "Arsiparis Ahli Muda,01-09-2026")
+            let naik = Self.staf.replacingOccurrences(
+                of: "Arsiparis Ahli Pertama,01-04-2023", with: "Arsiparis Ahli Muda,01-09-2026")
             let alamat = try await unggah(admin, Self.csv(Self.kepala, naik))
-            #expect(try await admin.get("\(alamat)?bagian=berubah").text.contains("<del>Arsiparis Ahli Pertama</del> <ins>Arsiparis Ahli Muda</ins>"))
+            #expect(
+                try await admin.get("\(alamat)?bagian=berubah").text.contains(
+                    "<del>Arsiparis Ahli Pertama</del> <ins>Arsiparis Ahli Muda</ins>"))
             _ = try await terapkan(admin, alamat)
             let riwayat = try await visitor.house.world.database.read { db in
                 try db.run(
@@ -99,7 +105,9 @@ struct ImporRoomTests {
                     SELECT t.jabatan, t.berlaku_sejak, COALESCE(t.berlaku_sampai, '-') AS sampai FROM penempatan t
                     JOIN pegawai p ON p.id = t.pegawai_id WHERE p.id_luar = 'X-2' ORDER BY t.berlaku_sejak
                     """
-                ).map { "\(try $0.get("jabatan", as: String.self)) \(try $0.get("berlaku_sejak", as: String.self)) \(try $0.get("sampai", as: String.self))" }
+                ).map {
+                    "\(try $0.get("jabatan", as: String.self)) \(try $0.get("berlaku_sejak", as: String.self)) \(try $0.get("sampai", as: String.self))"
+                }
             }
             #expect(riwayat == ["Arsiparis Ahli Pertama 2023-04-01 2026-08-31", "Arsiparis Ahli Muda 2026-09-01 -"])
         }
@@ -136,7 +144,8 @@ struct ImporRoomTests {
             #expect(try await admin.post("\(pertama)/pembatalan", [:]).status == .seeOther)
             #expect(try await hitung(visitor, "SELECT COUNT(*) AS n FROM pegawai WHERE sumber = 'siasn'") == 0)
             #expect(try await hitung(visitor, "SELECT COUNT(*) AS n FROM unit") == semula)
-            #expect(try await hitung(visitor, "SELECT COUNT(*) AS n FROM jejak WHERE tindakan = 'impor.dibatalkan'") == 2)
+            #expect(
+                try await hitung(visitor, "SELECT COUNT(*) AS n FROM jejak WHERE tindakan = 'impor.dibatalkan'") == 2)
         }
     }
 
@@ -156,7 +165,9 @@ struct ImporRoomTests {
             }
             let jawab = try await admin.post("\(alamat)/pembatalan", [:])
             #expect(try await admin.get(jawab.location).text.contains("tidak dihapus"))
-            #expect(try await hitung(visitor, "SELECT COUNT(*) AS n FROM pegawai WHERE id_luar = 'X-2' AND kedudukan = 'keluar'") == 1)
+            #expect(
+                try await hitung(
+                    visitor, "SELECT COUNT(*) AS n FROM pegawai WHERE id_luar = 'X-2' AND kedudukan = 'keluar'") == 1)
         }
     }
 
@@ -168,7 +179,9 @@ struct ImporRoomTests {
             let alamat = try await unggah(admin, Self.csv(Self.kepala))
             #expect(try await admin.get("\(alamat)?bagian=hilang").text.contains("MELATI REKAAN"))
             _ = try await terapkan(admin, alamat, tambah: ["tandai_keluar": "1"])
-            #expect(try await hitung(visitor, "SELECT COUNT(*) AS n FROM pegawai WHERE id_luar = 'X-2' AND kedudukan = 'keluar'") == 1)
+            #expect(
+                try await hitung(
+                    visitor, "SELECT COUNT(*) AS n FROM pegawai WHERE id_luar = 'X-2' AND kedudukan = 'keluar'") == 1)
         }
     }
 
@@ -176,7 +189,8 @@ struct ImporRoomTests {
     func ditolak() async throws {
         try await House.demo().visit { visitor in
             let admin = try await admin(visitor)
-            let tolak = try await admin.upload("/admin/impor", [:], file: ("berkas", "foto.csv", Array("%PDF-1.7".utf8)))
+            let tolak = try await admin.upload(
+                "/admin/impor", [:], file: ("berkas", "foto.csv", Array("%PDF-1.7".utf8)))
             #expect(tolak.status == .unprocessableContent)
             #expect(tolak.text.contains("PDF, bukan CSV atau XLSX"))
             for kunci in ["tu", "perawat"] {

@@ -15,7 +15,9 @@ struct PegawaiAdminRoomTests {
         return baru
     }
 
-    private func orang(_ kunci: String) throws -> OrangContoh { try #require(OrangContoh.semua.first { $0.kunci == kunci }) }
+    private func orang(_ kunci: String) throws -> OrangContoh {
+        try #require(OrangContoh.semua.first { $0.kunci == kunci })
+    }
 
     private func id(_ kunci: String, _ visitor: Visitor) async throws -> String {
         let nip = try orang(kunci).nip
@@ -36,7 +38,10 @@ struct PegawaiAdminRoomTests {
             #expect(try await admin.get("/admin/pegawai?q=zzzz").text.contains("Tidak ada pegawai"))
             #expect(try await admin.get("/admin/unit?q=kesehatan").text.contains("Dinas Kesehatan"))
             #expect(try await admin.get("/admin/unit?masalah=tanpa_kepala").status == .ok)
-            for masalah in ["tanpa_penilai", "tanpa_penempatan", "penilai_keluar", "belum_aktif", "ganda", "melingkar", "skp_menunggu"] {
+            for masalah in [
+                "tanpa_penilai", "tanpa_penempatan", "penilai_keluar", "belum_aktif", "ganda", "melingkar",
+                "skp_menunggu",
+            ] {
                 #expect(try await admin.get("/admin/pegawai?masalah=\(masalah)&q=a").status == .ok)
             }
         }
@@ -52,7 +57,9 @@ struct PegawaiAdminRoomTests {
             #expect(try await tu.get("/admin/pegawai/\(try await id("perawat", visitor))").status == .ok)
             #expect(try await tu.get("/admin/pegawai/\(try await id("kabkpsdm", visitor))").status == .notFound)
             #expect(try await tu.get("/admin/periode").status == .notFound)
-            let ubah = try await tu.post("/admin/pegawai/\(try await id("kabkpsdm", visitor))/kedudukan", ["kedudukan": "keluar", "nama": "X", "versi": "1"])
+            let ubah = try await tu.post(
+                "/admin/pegawai/\(try await id("kabkpsdm", visitor))/kedudukan",
+                ["kedudukan": "keluar", "nama": "X", "versi": "1"])
             #expect(ubah.status == .notFound)
         }
     }
@@ -67,8 +74,10 @@ struct PegawaiAdminRoomTests {
             let isian = ["penilai": try orang("kadinkes").nip, "mulai_penilai": "2026-10-01", "versi": versi]
             #expect(try await admin.post("\(halaman)/penilai", isian).status == .seeOther)
             let garis = try await visitor.house.world.database.read { db in
-                try db.run("SELECT COALESCE(berlaku_sampai, '-') AS s FROM garis_penilai WHERE pegawai_id = \(pegawai) ORDER BY berlaku_sejak")
-                    .map { try $0.get("s", as: String.self) }
+                try db.run(
+                    "SELECT COALESCE(berlaku_sampai, '-') AS s FROM garis_penilai WHERE pegawai_id = \(pegawai) ORDER BY berlaku_sejak"
+                )
+                .map { try $0.get("s", as: String.self) }
             }
             #expect(garis == ["2026-09-30", "-"])
             #expect(try await admin.get(halaman).text.contains(try orang("kadinkes").nama))
@@ -83,8 +92,11 @@ struct PegawaiAdminRoomTests {
             let kepala = try await id("kapus", visitor)
             let halaman = "/admin/pegawai/\(kepala)"
             let versi = try #require(try await admin.get(halaman).field("versi"))
-            for (nip, pesan) in [(try orang("perawat").nip, "dinilai"), (try orang("kapus").nip, "dirinya sendiri"), ("123", "18 angka")] {
-                let jawab = try await admin.post("\(halaman)/penilai", ["penilai": nip, "mulai_penilai": "2026-10-01", "versi": versi])
+            for (nip, pesan) in [
+                (try orang("perawat").nip, "dinilai"), (try orang("kapus").nip, "dirinya sendiri"), ("123", "18 angka"),
+            ] {
+                let jawab = try await admin.post(
+                    "\(halaman)/penilai", ["penilai": nip, "mulai_penilai": "2026-10-01", "versi": versi])
                 #expect(jawab.status == .unprocessableContent)
                 #expect(jawab.text.contains(pesan))
                 #expect(jawab.text.contains("value=\"\(nip)\""))
@@ -99,7 +111,10 @@ struct PegawaiAdminRoomTests {
             let pegawai = try await id("perawat", visitor)
             let halaman = "/admin/pegawai/\(pegawai)"
             let versi = try #require(try await admin.get(halaman).field("versi"))
-            var isian = ["unit": "Kantor Antah", "jabatan": "Perawat Ahli Madya", "jenis_jabatan": "fungsional", "mulai_jabatan": "2026-10-01", "versi": versi]
+            var isian = [
+                "unit": "Kantor Antah", "jabatan": "Perawat Ahli Madya", "jenis_jabatan": "fungsional",
+                "mulai_jabatan": "2026-10-01", "versi": versi,
+            ]
             #expect(try await admin.post("\(halaman)/mutasi", isian).status == .unprocessableContent)
             isian["unit"] = "RSUD"
             #expect(try await admin.post("\(halaman)/mutasi", isian).status == .seeOther)
@@ -119,7 +134,10 @@ struct PegawaiAdminRoomTests {
             #expect(!(try await admin.get("/admin/pegawai/\(pegawai)").text.contains(kode)))
             let aktif = try await visitor.another().post(
                 "/masuk/pulihkan",
-                ["nip": try orang("perawat").nip, "kode": kode, "kata_sandi_baru": "tiga kata panjang", "kata_sandi_ulang": "tiga kata panjang"]
+                [
+                    "nip": try orang("perawat").nip, "kode": kode, "kata_sandi_baru": "tiga kata panjang",
+                    "kata_sandi_ulang": "tiga kata panjang",
+                ]
             )
             #expect(aktif.status == .seeOther)
         }

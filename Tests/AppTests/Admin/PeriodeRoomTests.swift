@@ -21,7 +21,8 @@ struct PeriodeRoomTests {
             let admin = try await admin(visitor)
             #expect(try await admin.post("/admin/periode", ["tahun": "2028"]).status == .seeOther)
             #expect(try await admin.get("/admin/periode?tahun=2028").text.contains("14 April 2028"))
-            let tambah = try await admin.post("/admin/libur", ["tahun": "2028", "libur": "2028-04-03 Libur contoh\n2028-04-04,Libur lain"])
+            let tambah = try await admin.post(
+                "/admin/libur", ["tahun": "2028", "libur": "2028-04-03 Libur contoh\n2028-04-04,Libur lain"])
             #expect(tambah.status == .seeOther)
             _ = try await admin.post("/admin/periode", ["tahun": "2028"])
             let halaman = try await admin.get("/admin/periode?tahun=2028").text
@@ -49,8 +50,12 @@ struct PeriodeRoomTests {
             let halaman = try await admin.get("/admin/periode/2028-tw1")
             #expect(halaman.text.contains("Periksa data sebelum dibuka"))
             let versi = try #require(halaman.field("versi"))
-            #expect(try await admin.post("/admin/periode/2028-tw1/pembukaan", ["versi": versi]).location.hasSuffix("periode_dibuka"))
-            #expect(try await admin.post("/admin/periode/2028-tw1/pembukaan", ["versi": versi]).status == .unprocessableContent)
+            #expect(
+                try await admin.post("/admin/periode/2028-tw1/pembukaan", ["versi": versi]).location.hasSuffix(
+                    "periode_dibuka"))
+            #expect(
+                try await admin.post("/admin/periode/2028-tw1/pembukaan", ["versi": versi]).status
+                    == .unprocessableContent)
             #expect(try await admin.post("/admin/periode/2028-tw1/penutupan", ["versi": versi]).status == .conflict)
             let baru = try #require(try await admin.get("/admin/periode/2028-tw1").field("versi"))
             #expect(try await admin.post("/admin/periode/2028-tw1/penutupan", ["versi": baru]).status == .seeOther)
@@ -62,9 +67,13 @@ struct PeriodeRoomTests {
         try await House.demo().visit { visitor in
             let admin = try await admin(visitor)
             _ = try await admin.post("/admin/periode", ["tahun": "2028"])
-            let terbalik = try await admin.post("/admin/periode/2028/tanggal", ["buka": "2029-01-10", "tutup": "2029-01-01", "versi": "1"])
+            let terbalik = try await admin.post(
+                "/admin/periode/2028/tanggal", ["buka": "2029-01-10", "tutup": "2029-01-01", "versi": "1"])
             #expect(terbalik.status == .unprocessableContent)
-            #expect(try await admin.post("/admin/periode/2028/tanggal", ["buka": "2028-12-20", "tutup": "2029-01-31", "versi": "1"]).status == .seeOther)
+            #expect(
+                try await admin.post(
+                    "/admin/periode/2028/tanggal", ["buka": "2028-12-20", "tutup": "2029-01-31", "versi": "1"]
+                ).status == .seeOther)
             #expect(try await admin.get("/admin/periode/2028").text.contains("20 Desember 2028"))
         }
     }

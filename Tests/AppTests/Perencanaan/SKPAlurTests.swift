@@ -86,7 +86,8 @@ struct SKPAlurTests {
                 aksi,
                 [
                     "versi": halaman.field("versi") ?? "", "rumusan": "Luka terawat baik", "ukuran[a]": "Luka sembuh",
-                    "target[a]": "80-90%", "aspek[a]": "kualitas", "aksi": "selesai", "pemberi_tugas": "Kepala Puskesmas",
+                    "target[a]": "80-90%", "aspek[a]": "kualitas", "aksi": "selesai",
+                    "pemberi_tugas": "Kepala Puskesmas",
                 ]
             )
             #expect(jadi.status == .seeOther)
@@ -161,7 +162,8 @@ struct SKPAlurTests {
         try await house.visit { perawat in
             try await perawat.signIn(Self.perawat)
             #expect(try await perawat.post("\(dasar)/periode", ["aksi": "salah"]).status.code == 422)
-            let jawab = try await perawat.post("\(dasar)/periode", ["aksi": "salah", "alasan": "Atasan saya sudah pindah"])
+            let jawab = try await perawat.post(
+                "\(dasar)/periode", ["aksi": "salah", "alasan": "Atasan saya sudah pindah"])
             #expect(jawab.location.contains("pesan=permintaan_terkirim"))
             #expect(try await perawat.get("/skp/2026").text.contains("Atasan saya sudah pindah"))
         }
@@ -183,7 +185,8 @@ struct SKPAlurTests {
             let basi = try await perawat.postJSON("/api/v1/skp/2026", isi.replacingOccurrences(of: ":0,", with: ":1,"))
             #expect(basi.status == .conflict)
             let salah = try await perawat.postJSON(
-                "/api/v1/skp/2026", isi.replacingOccurrences(of: ":0,", with: ":2,").replacingOccurrences(of: "kualitas", with: "mutu")
+                "/api/v1/skp/2026",
+                isi.replacingOccurrences(of: ":0,", with: ":2,").replacingOccurrences(of: "kualitas", with: "mutu")
             )
             #expect(salah.text.contains("hasil_kerja.0.indikator.0.aspek"))
             let id = try #require(jawab.text.firstMatch(of: /"id":"([0-9a-z]{26})","keadaan"/)?.1)
@@ -236,7 +239,9 @@ struct SKPAlurTests {
             try await perawat.signIn(Self.perawat)
             let id = try await ajukan(perawat)
             _ = try await perawat.post("/skp/\(id)/penarikan", [:])
-            let milik = ["/skp", "/skp/2026", dasar] + ["periode", "hasil", "perilaku", "dukungan", "periksa"].map { "\(dasar)/\($0)" }
+            let milik =
+                ["/skp", "/skp/2026", dasar]
+                + ["periode", "hasil", "perilaku", "dukungan", "periksa"].map { "\(dasar)/\($0)" }
             for alamat in milik + ["/standar", "/standar?q=ibu", "/standar/STD-001"] {
                 #expect(try await hitung { try await perawat.get(alamat) } <= 6, "\(alamat)")
             }
@@ -280,11 +285,15 @@ struct SKPAlurTests {
             ]
         )
         halaman = try await orang.get("\(dasar)/perilaku")
-        _ = try await orang.post("\(dasar)/perilaku", ["versi": halaman.field("versi") ?? "", "ekspektasi[1]": "Ramah di loket"])
+        _ = try await orang.post(
+            "\(dasar)/perilaku", ["versi": halaman.field("versi") ?? "", "ekspektasi[1]": "Ramah di loket"])
         halaman = try await orang.get("\(dasar)/dukungan")
         _ = try await orang.post(
             "\(dasar)/dukungan",
-            ["versi": halaman.field("versi") ?? "", "dukungan": "0", "skema_lain": "Dilaporkan tiap bulan", "konsekuensi": "2"]
+            [
+                "versi": halaman.field("versi") ?? "", "dukungan": "0", "skema_lain": "Dilaporkan tiap bulan",
+                "konsekuensi": "2",
+            ]
         )
         halaman = try await orang.get("\(dasar)/periksa")
         let ajukan = try #require(halaman.action(endingWith: "/pengajuan"))
@@ -305,8 +314,12 @@ extension Answer {
     /// Fields of the editor as a browser would send them (inputs, text areas, chosen options).
     var inputs: [String: String] {
         var hasil: [String: String] = [:]
-        for satu in text.matches(of: /<input[^>]*name="([^"]*)"[^>]*value="([^"]*)"/) { hasil[String(satu.1)] = String(satu.2) }
-        for satu in text.matches(of: /<textarea[^>]*name="([^"]*)"[^>]*>([^<]*)</) { hasil[String(satu.1)] = String(satu.2) }
+        for satu in text.matches(of: /<input[^>]*name="([^"]*)"[^>]*value="([^"]*)"/) {
+            hasil[String(satu.1)] = String(satu.2)
+        }
+        for satu in text.matches(of: /<textarea[^>]*name="([^"]*)"[^>]*>([^<]*)</) {
+            hasil[String(satu.1)] = String(satu.2)
+        }
         for satu in text.matches(of: /<select[^>]*name="([^"]*)"[^>]*>(.*?)<\/select>/.dotMatchesNewlines()) {
             let pilihan = String(satu.2).firstMatch(of: /value="([^"]*)" selected/)
             hasil[String(satu.1)] = pilihan.map { String($0.1) } ?? ""

@@ -58,164 +58,303 @@ extension RencanaContoh {
     public static let tiga: [RencanaContoh] = [perawat, pengawas, petugas]
 
     private static let pimpinan: [RencanaContoh] = [
-        rencana("kadinkes", [
-            capai("Meningkatnya mutu dan pemerataan layanan kesehatan", "outcome", perspektif: "penerima_layanan", [
-                ukur("kualitas", "Persentase puskesmas terakreditasi", "100", "persen", standar: "STD-111"),
-                ukur("kualitas", "Kepuasan pengguna layanan puskesmas", "76.61", "indeks", standar: "STD-038"),
+        rencana(
+            "kadinkes",
+            [
+                capai(
+                    "Meningkatnya mutu dan pemerataan layanan kesehatan", "outcome", perspektif: "penerima_layanan",
+                    [
+                        ukur("kualitas", "Persentase puskesmas terakreditasi", "100", "persen", standar: "STD-111"),
+                        ukur("kualitas", "Kepuasan pengguna layanan puskesmas", "76.61", "indeks", standar: "STD-038"),
+                    ]),
+                capai(
+                    "Pengaduan layanan kesehatan terselesaikan tepat waktu", "outcome_antara",
+                    perspektif: "proses_bisnis",
+                    [
+                        ukur(
+                            "waktu", "Waktu tindak lanjut pengaduan tidak berkadar pengawasan", "14", "hari kerja",
+                            arah: "turun", standar: "STD-177")
+                    ]),
+                capai(
+                    "Tenaga kesehatan kompeten di setiap puskesmas", "outcome_antara", perspektif: "penguatan_internal",
+                    [
+                        ukur("kuantitas", "Tenaga kesehatan yang mengikuti pelatihan teknis", "120", "orang")
+                    ]),
+                capai(
+                    "Anggaran dinas dikelola tepat", "outcome_antara", perspektif: "anggaran",
+                    [
+                        ukur("biaya", "Realisasi sesuai rencana kas", "90", "persen")
+                    ]),
             ]),
-            capai("Pengaduan layanan kesehatan terselesaikan tepat waktu", "outcome_antara", perspektif: "proses_bisnis", [
-                ukur("waktu", "Waktu tindak lanjut pengaduan tidak berkadar pengawasan", "14", "hari kerja", arah: "turun", standar: "STD-177"),
+        rencana(
+            "kadisdik",
+            [
+                capai(
+                    "Meningkatnya hasil belajar murid SD dan SMP", "outcome", perspektif: "penerima_layanan",
+                    [
+                        ukur("kualitas", "Sekolah yang naik capaian rapor pendidikan", "60", "persen")
+                    ]),
+                capai(
+                    "Kepala sekolah dan guru makin kompeten", "outcome_antara", perspektif: "proses_bisnis",
+                    [
+                        ukur("kuantitas", "Sekolah yang didampingi pengawas", "100", "persen")
+                    ]),
+                capai(
+                    "Anggaran pendidikan dikelola tepat", "outcome_antara", perspektif: "anggaran",
+                    [
+                        ukur("biaya", "Realisasi sesuai rencana kas", "90", "persen")
+                    ]),
             ]),
-            capai("Tenaga kesehatan kompeten di setiap puskesmas", "outcome_antara", perspektif: "penguatan_internal", [
-                ukur("kuantitas", "Tenaga kesehatan yang mengikuti pelatihan teknis", "120", "orang"),
+        rencana(
+            "kadispupr",
+            [
+                capai(
+                    "Jalan kabupaten mantap dan aman dilalui", "outcome", perspektif: "penerima_layanan",
+                    [
+                        ukur(
+                            "kualitas", "Panjang jalan kabupaten dalam kondisi mantap", "72", "persen",
+                            standar: "STD-147")
+                    ]),
+                capai(
+                    "Anggaran jalan dikelola tepat", "outcome_antara", perspektif: "anggaran",
+                    [
+                        ukur("biaya", "Realisasi sesuai rencana kas", "90", "persen")
+                    ]),
             ]),
-            capai("Anggaran dinas dikelola tepat", "outcome_antara", perspektif: "anggaran", [
-                ukur("biaya", "Realisasi sesuai rencana kas", "90", "persen"),
+        rencana(
+            "kapus",
+            [
+                capai(
+                    "Pasien puskesmas terlayani cepat dan ramah", dukung: 0, "outcome_antara",
+                    perspektif: "penerima_layanan",
+                    [
+                        ukur("kualitas", "Kepuasan pengguna layanan", "76.61", "indeks", standar: "STD-038")
+                    ]),
+                capai(
+                    "Keluhan pasien ditanggapi tepat waktu", dukung: 1, "output_kendali_rendah",
+                    perspektif: "proses_bisnis",
+                    [
+                        ukur(
+                            "waktu", "Waktu tindak lanjut pengaduan", "5", "hari kerja", arah: "turun",
+                            standar: "STD-177")
+                    ]),
+                capai(
+                    "Ibu dan anak terlayani sesuai standar", dukung: 0, "outcome_antara",
+                    perspektif: "penguatan_internal",
+                    [
+                        ukur(
+                            "kuantitas", "Pelayanan kesehatan ibu hamil sesuai standar", "100", "persen",
+                            standar: "STD-001")
+                    ]),
+                capai(
+                    "Anggaran puskesmas dikelola tepat", dukung: 3, "output_kendali_rendah", perspektif: "anggaran",
+                    [
+                        ukur("biaya", "Realisasi sesuai rencana kas", "95", "persen")
+                    ]),
             ]),
-        ]),
-        rencana("kadisdik", [
-            capai("Meningkatnya hasil belajar murid SD dan SMP", "outcome", perspektif: "penerima_layanan", [
-                ukur("kualitas", "Sekolah yang naik capaian rapor pendidikan", "60", "persen"),
+        rencana(
+            "korwas",
+            [
+                capai(
+                    "Mutu pembelajaran sekolah binaan meningkat", dukung: 0, "outcome_antara",
+                    [
+                        ukur("kualitas", "Sekolah binaan yang naik rapor mutu", "60", "persen")
+                    ]),
+                capai(
+                    "Kompetensi kepala sekolah dan guru meningkat", dukung: 1, "output_kendali_sedang",
+                    [
+                        ukur("kuantitas", "Pendidik yang mengikuti bimbingan", "420", "orang")
+                    ]),
             ]),
-            capai("Kepala sekolah dan guru makin kompeten", "outcome_antara", perspektif: "proses_bisnis", [
-                ukur("kuantitas", "Sekolah yang didampingi pengawas", "100", "persen"),
+        rencana(
+            "kabidbm",
+            [
+                capai(
+                    "Kerusakan jalan tertangani cepat", dukung: 0, "output_kendali_sedang",
+                    [
+                        ukur(
+                            "waktu", "Waktu tindak lanjut laporan kerusakan jalan kabupaten", "14", "hari",
+                            arah: "turun", standar: "STD-149")
+                    ]),
+                capai(
+                    "Jalan kabupaten terpelihara berkala", dukung: 0, "output_kendali_sedang",
+                    [
+                        ukur(
+                            "kuantitas", "Panjang jalan kabupaten yang dipelihara berkala", "48", "km",
+                            standar: "STD-148")
+                    ]),
             ]),
-            capai("Anggaran pendidikan dikelola tepat", "outcome_antara", perspektif: "anggaran", [
-                ukur("biaya", "Realisasi sesuai rencana kas", "90", "persen"),
-            ]),
-        ]),
-        rencana("kadispupr", [
-            capai("Jalan kabupaten mantap dan aman dilalui", "outcome", perspektif: "penerima_layanan", [
-                ukur("kualitas", "Panjang jalan kabupaten dalam kondisi mantap", "72", "persen", standar: "STD-147"),
-            ]),
-            capai("Anggaran jalan dikelola tepat", "outcome_antara", perspektif: "anggaran", [
-                ukur("biaya", "Realisasi sesuai rencana kas", "90", "persen"),
-            ]),
-        ]),
-        rencana("kapus", [
-            capai("Pasien puskesmas terlayani cepat dan ramah", dukung: 0, "outcome_antara", perspektif: "penerima_layanan", [
-                ukur("kualitas", "Kepuasan pengguna layanan", "76.61", "indeks", standar: "STD-038"),
-            ]),
-            capai("Keluhan pasien ditanggapi tepat waktu", dukung: 1, "output_kendali_rendah", perspektif: "proses_bisnis", [
-                ukur("waktu", "Waktu tindak lanjut pengaduan", "5", "hari kerja", arah: "turun", standar: "STD-177"),
-            ]),
-            capai("Ibu dan anak terlayani sesuai standar", dukung: 0, "outcome_antara", perspektif: "penguatan_internal", [
-                ukur("kuantitas", "Pelayanan kesehatan ibu hamil sesuai standar", "100", "persen", standar: "STD-001"),
-            ]),
-            capai("Anggaran puskesmas dikelola tepat", dukung: 3, "output_kendali_rendah", perspektif: "anggaran", [
-                ukur("biaya", "Realisasi sesuai rencana kas", "95", "persen"),
-            ]),
-        ]),
-        rencana("korwas", [
-            capai("Mutu pembelajaran sekolah binaan meningkat", dukung: 0, "outcome_antara", [
-                ukur("kualitas", "Sekolah binaan yang naik rapor mutu", "60", "persen"),
-            ]),
-            capai("Kompetensi kepala sekolah dan guru meningkat", dukung: 1, "output_kendali_sedang", [
-                ukur("kuantitas", "Pendidik yang mengikuti bimbingan", "420", "orang"),
-            ]),
-        ]),
-        rencana("kabidbm", [
-            capai("Kerusakan jalan tertangani cepat", dukung: 0, "output_kendali_sedang", [
-                ukur("waktu", "Waktu tindak lanjut laporan kerusakan jalan kabupaten", "14", "hari", arah: "turun", standar: "STD-149"),
-            ]),
-            capai("Jalan kabupaten terpelihara berkala", dukung: 0, "output_kendali_sedang", [
-                ukur("kuantitas", "Panjang jalan kabupaten yang dipelihara berkala", "48", "km", standar: "STD-148"),
-            ]),
-        ]),
     ]
 
     private static let puskesmas: [RencanaContoh] = [
-        rencana("bidan", [
-            capai("Ibu hamil terlayani sesuai standar", dukung: 2, "output_kendali_tinggi", [
-                ukur("kuantitas", "Ibu hamil yang mendapat pelayanan antenatal sesuai standar", "100", "persen", standar: "STD-037"),
-                ukur("kuantitas", "Kunjungan rumah ibu hamil berisiko", "96", "kunjungan"),
+        rencana(
+            "bidan",
+            [
+                capai(
+                    "Ibu hamil terlayani sesuai standar", dukung: 2, "output_kendali_tinggi",
+                    [
+                        ukur(
+                            "kuantitas", "Ibu hamil yang mendapat pelayanan antenatal sesuai standar", "100", "persen",
+                            standar: "STD-037"),
+                        ukur("kuantitas", "Kunjungan rumah ibu hamil berisiko", "96", "kunjungan"),
+                    ])
             ]),
-        ]),
-        rencana("apoteker", [
-            capai("Pasien menerima obat yang tepat", dukung: 0, "output_kendali_tinggi", [
-                ukur("waktu", "Waktu tunggu obat jadi", "30", "menit", arah: "turun"),
+        rencana(
+            "apoteker",
+            [
+                capai(
+                    "Pasien menerima obat yang tepat", dukung: 0, "output_kendali_tinggi",
+                    [
+                        ukur("waktu", "Waktu tunggu obat jadi", "30", "menit", arah: "turun")
+                    ])
             ]),
-        ]),
-        rencana("bidan2", [
-            capai("Ibu bersalin terlayani sesuai standar", dukung: 2, "output_kendali_tinggi", [
-                ukur("kuantitas", "Pelayanan kesehatan ibu bersalin sesuai standar", "100", "persen", standar: "STD-002"),
+        rencana(
+            "bidan2",
+            [
+                capai(
+                    "Ibu bersalin terlayani sesuai standar", dukung: 2, "output_kendali_tinggi",
+                    [
+                        ukur(
+                            "kuantitas", "Pelayanan kesehatan ibu bersalin sesuai standar", "100", "persen",
+                            standar: "STD-002")
+                    ])
             ]),
-        ]),
-        rencana("gizi", [
-            capai("Balita dengan gizi kurang pulih", dukung: 2, "output_kendali_tinggi", [
-                ukur("kuantitas", "Pelayanan kesehatan balita sesuai standar", "100", "persen", standar: "STD-004"),
+        rencana(
+            "gizi",
+            [
+                capai(
+                    "Balita dengan gizi kurang pulih", dukung: 2, "output_kendali_tinggi",
+                    [
+                        ukur(
+                            "kuantitas", "Pelayanan kesehatan balita sesuai standar", "100", "persen",
+                            standar: "STD-004")
+                    ])
             ]),
-        ]),
-        rencana("lab", [
-            capai("Hasil laboratorium tersedia tepat waktu", dukung: 0, "output_kendali_tinggi", [
-                ukur("waktu", "Waktu hasil pemeriksaan darah rutin", "60", "menit", arah: "turun"),
+        rencana(
+            "lab",
+            [
+                capai(
+                    "Hasil laboratorium tersedia tepat waktu", dukung: 0, "output_kendali_tinggi",
+                    [
+                        ukur("waktu", "Waktu hasil pemeriksaan darah rutin", "60", "menit", arah: "turun")
+                    ])
             ]),
-        ]),
-        rencana("perawat2", [
-            capai("Penderita hipertensi terlayani sesuai standar", dukung: 0, "output_kendali_tinggi", [
-                ukur("kuantitas", "Penderita hipertensi yang dilayani", "240", "orang", standar: "STD-008"),
+        rencana(
+            "perawat2",
+            [
+                capai(
+                    "Penderita hipertensi terlayani sesuai standar", dukung: 0, "output_kendali_tinggi",
+                    [
+                        ukur("kuantitas", "Penderita hipertensi yang dilayani", "240", "orang", standar: "STD-008")
+                    ])
             ]),
-        ]),
-        rencana("sanitarian", [
-            capai("Tempat pengolahan pangan memenuhi syarat", dukung: 0, "output_kendali_tinggi", [
-                ukur("kuantitas", "Tempat pangan yang diperiksa", "60", "tempat"),
+        rencana(
+            "sanitarian",
+            [
+                capai(
+                    "Tempat pengolahan pangan memenuhi syarat", dukung: 0, "output_kendali_tinggi",
+                    [
+                        ukur("kuantitas", "Tempat pangan yang diperiksa", "60", "tempat")
+                    ])
             ]),
-        ]),
-        rencana("epid", [
-            capai("Kejadian penyakit menular tertangani dini", dukung: 0, "output_kendali_tinggi", [
-                ukur("waktu", "Penyelidikan epidemiologi sejak laporan", "1", "hari", arah: "turun"),
+        rencana(
+            "epid",
+            [
+                capai(
+                    "Kejadian penyakit menular tertangani dini", dukung: 0, "output_kendali_tinggi",
+                    [
+                        ukur("waktu", "Penyelidikan epidemiologi sejak laporan", "1", "hari", arah: "turun")
+                    ])
             ]),
-        ]),
-        rencana("tu", [
-            capai("Administrasi puskesmas tertib", dukung: 3, "output_kendali_tinggi", [
-                ukur("waktu", "Laporan bulanan dikirim sebelum tanggal 5", "100", "persen"),
+        rencana(
+            "tu",
+            [
+                capai(
+                    "Administrasi puskesmas tertib", dukung: 3, "output_kendali_tinggi",
+                    [
+                        ukur("waktu", "Laporan bulanan dikirim sebelum tanggal 5", "100", "persen")
+                    ])
             ]),
-        ]),
     ]
 
     private static let lain: [RencanaContoh] = [
-        rencana("pengawas2", [
-            capai("Sekolah binaan menyusun program berbasis data", dukung: 0, "output_kendali_tinggi", [
-                ukur("kuantitas", "Sekolah binaan yang didampingi", "10", "sekolah", standar: "STD-134"),
+        rencana(
+            "pengawas2",
+            [
+                capai(
+                    "Sekolah binaan menyusun program berbasis data", dukung: 0, "output_kendali_tinggi",
+                    [
+                        ukur("kuantitas", "Sekolah binaan yang didampingi", "10", "sekolah", standar: "STD-134")
+                    ])
             ]),
-        ]),
-        rencana("petugas2", [
-            capai("Saluran tepi jalan berfungsi", dukung: 1, "output_kendali_tinggi", [
-                ukur("kuantitas", "Panjang saluran yang dibersihkan", "24", "km"),
+        rencana(
+            "petugas2",
+            [
+                capai(
+                    "Saluran tepi jalan berfungsi", dukung: 1, "output_kendali_tinggi",
+                    [
+                        ukur("kuantitas", "Panjang saluran yang dibersihkan", "24", "km")
+                    ])
             ]),
-        ]),
     ]
 
     /// The nurse: response time to complaints and patient satisfaction.
-    public static let perawat = rencana("perawat", [
-        capai("Keluhan pasien rawat jalan ditanggapi cepat", dukung: 1, "output_kendali_tinggi", [
-            ukur("waktu", "Waktu tindak lanjut pengaduan pasien", "5", "hari kerja", arah: "turun", standar: "STD-177"),
-        ]),
-        capai("Pasien puas dengan pelayanan keperawatan", dukung: 0, "output_kendali_tinggi", [
-            ukur("kualitas", "Kepuasan pengguna layanan", "76.61", "indeks", standar: "STD-038"),
-            ukur("kualitas", "Kepatuhan kebersihan tangan", "85", "persen", standar: "STD-033"),
-        ]),
-    ])
+    public static let perawat = rencana(
+        "perawat",
+        [
+            capai(
+                "Keluhan pasien rawat jalan ditanggapi cepat", dukung: 1, "output_kendali_tinggi",
+                [
+                    ukur(
+                        "waktu", "Waktu tindak lanjut pengaduan pasien", "5", "hari kerja", arah: "turun",
+                        standar: "STD-177")
+                ]),
+            capai(
+                "Pasien puas dengan pelayanan keperawatan", dukung: 0, "output_kendali_tinggi",
+                [
+                    ukur("kualitas", "Kepuasan pengguna layanan", "76.61", "indeks", standar: "STD-038"),
+                    ukur("kualitas", "Kepatuhan kebersihan tangan", "85", "persen", standar: "STD-033"),
+                ]),
+        ])
 
     /// The school supervisor: coaching of teachers and quality of the supervised schools.
-    public static let pengawas = rencana("pengawas", [
-        capai("Guru sekolah binaan makin terampil mengajar", dukung: 1, "output_kendali_tinggi", [
-            ukur("kuantitas", "Dokumen pendampingan pelaksanaan program sekolah", "14", "dokumen", standar: "STD-135"),
-        ]),
-        capai("Mutu sekolah binaan meningkat", dukung: 0, "output_kendali_tinggi", [
-            ukur("kuantitas", "Sekolah binaan dengan program berdasar rapor pendidikan", "14", "sekolah", standar: "STD-134"),
-        ]),
-    ])
+    public static let pengawas = rencana(
+        "pengawas",
+        [
+            capai(
+                "Guru sekolah binaan makin terampil mengajar", dukung: 1, "output_kendali_tinggi",
+                [
+                    ukur(
+                        "kuantitas", "Dokumen pendampingan pelaksanaan program sekolah", "14", "dokumen",
+                        standar: "STD-135")
+                ]),
+            capai(
+                "Mutu sekolah binaan meningkat", dukung: 0, "output_kendali_tinggi",
+                [
+                    ukur(
+                        "kuantitas", "Sekolah binaan dengan program berdasar rapor pendidikan", "14", "sekolah",
+                        standar: "STD-134")
+                ]),
+        ])
 
     /// The field officer who lacks equipment.
-    public static let petugas = rencana("petugas", [
-        capai("Laporan kerusakan jalan ditangani cepat", dukung: 0, "output_kendali_tinggi", [
-            ukur("waktu", "Waktu tindak lanjut laporan kerusakan jalan kabupaten", "14", "hari", arah: "turun", standar: "STD-149"),
-        ]),
-        capai("Ruas jalan tetap aman dilalui", dukung: 1, "output_kendali_tinggi", [
-            ukur("kuantitas", "Panjang jalan kabupaten yang dipelihara", "12", "km", standar: "STD-148"),
-        ]),
-    ], dukungan: ["Satu mesin pemadat dan satu kendaraan angkut setiap minggu kedua", "Alat pelindung diri lengkap"])
+    public static let petugas = rencana(
+        "petugas",
+        [
+            capai(
+                "Laporan kerusakan jalan ditangani cepat", dukung: 0, "output_kendali_tinggi",
+                [
+                    ukur(
+                        "waktu", "Waktu tindak lanjut laporan kerusakan jalan kabupaten", "14", "hari", arah: "turun",
+                        standar: "STD-149")
+                ]),
+            capai(
+                "Ruas jalan tetap aman dilalui", dukung: 1, "output_kendali_tinggi",
+                [
+                    ukur("kuantitas", "Panjang jalan kabupaten yang dipelihara", "12", "km", standar: "STD-148")
+                ]),
+        ],
+        dukungan: ["Satu mesin pemadat dan satu kendaraan angkut setiap minggu kedua", "Alat pelindung diri lengkap"])
 
     private static func rencana(
         _ orang: String, _ hasil: [Hasil], dukungan: [String] = ["Data dan sarana kerja tersedia tepat waktu"]

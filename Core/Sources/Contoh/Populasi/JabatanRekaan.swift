@@ -21,13 +21,21 @@ struct JabatanRekaan: Sendable {
     static func kepala(_ unit: RencanaUnit) -> JabatanRekaan {
         switch unit.isi {
         case .akar: JabatanRekaan("Bupati", .kepalaDaerah, kelamin: "Struktural")
-        case .kantor: JabatanRekaan(kepalaKantor(unit), unit.kode == "SETDA" || unit.kodeInduk != nil ? .jptPratama : .administrator, kelamin: "Struktural")
-        case .bidang: JabatanRekaan(unit.nama.hasPrefix("Sekretariat") ? "Sekretaris" : "Kepala \(unit.nama)", .administrator, kelamin: "Struktural")
+        case .kantor:
+            JabatanRekaan(
+                kepalaKantor(unit), unit.kode == "SETDA" || unit.kodeInduk != nil ? .jptPratama : .administrator,
+                kelamin: "Struktural")
+        case .bidang:
+            JabatanRekaan(
+                unit.nama.hasPrefix("Sekretariat") ? "Sekretaris" : "Kepala \(unit.nama)", .administrator,
+                kelamin: "Struktural")
         case .rumahSakit: JabatanRekaan("Direktur \(unit.nama)", .administrator, kelamin: "Struktural")
         case .ruangRumahSakit: JabatanRekaan("Perawat Ahli Madya", .fungsional, .ahliMadya, kelamin: "Perawat")
         case .puskesmas: JabatanRekaan("Kepala \(unit.nama)", .fungsional, .ahliMadya, kelamin: nakes)
-        case .sekolahDasar, .sekolahMenengah, .tamanKanak: JabatanRekaan("Kepala \(unit.nama)", .fungsional, .ahliMadya, kelamin: guru)
-        case .pengawasSekolah: JabatanRekaan("Pengawas Sekolah Ahli Madya (koordinator)", .fungsional, .ahliMadya, kelamin: guru)
+        case .sekolahDasar, .sekolahMenengah, .tamanKanak:
+            JabatanRekaan("Kepala \(unit.nama)", .fungsional, .ahliMadya, kelamin: guru)
+        case .pengawasSekolah:
+            JabatanRekaan("Pengawas Sekolah Ahli Madya (koordinator)", .fungsional, .ahliMadya, kelamin: guru)
         case .kecamatan: JabatanRekaan("Camat", .administrator, kelamin: "Struktural")
         case .kelurahan: JabatanRekaan("Lurah", .pengawas, kelamin: "Struktural")
         }

@@ -22,7 +22,7 @@ struct PerencanaUnit {
             RencanaUnit(
                 kode: akar?.kode ?? "BGO", nama: akar?.nama ?? "Pemerintah Kabupaten", jenis: "pemerintah_daerah",
                 kodeInduk: nil, isi: .akar, isMandiri: true, ukuran: 1
-            ),
+            )
         ]
         for jenis in parameter.unit { tambah(jenis) }
         urutkan()
@@ -46,7 +46,8 @@ struct PerencanaUnit {
         let tiga = String(repeating: "0", count: max(0, 3 - String(nomor).count)) + String(nomor)
         func sekolah(_ awal: String, _ nama: String, _ isi: RencanaUnit.Isi) -> RencanaUnit {
             RencanaUnit(
-                kode: "\(awal)-\(tiga)", nama: "\(nama) Rekaan \(nomor)", jenis: "sekolah", kodeInduk: bidangSekolah(nomor), isi: isi,
+                kode: "\(awal)-\(tiga)", nama: "\(nama) Rekaan \(nomor)", jenis: "sekolah",
+                kodeInduk: bidangSekolah(nomor), isi: isi,
                 isMandiri: true, ukuran: ukuran
             )
         }
@@ -103,10 +104,13 @@ struct PerencanaUnit {
         let isRuang = isi == .rumahSakit
         for nomor in 1...bidang {
             let bagian = sisa / bidang + (nomor <= sisa % bidang ? 1 : 0)
-            let nama = isRuang ? "Ruang Rekaan \(nomor)" : (nomor == 1 ? "Sekretariat \(unit.nama)" : "Bidang Rekaan \(nomor - 1)")
+            let nama =
+                isRuang
+                ? "Ruang Rekaan \(nomor)" : (nomor == 1 ? "Sekretariat \(unit.nama)" : "Bidang Rekaan \(nomor - 1)")
             daftar.append(
                 RencanaUnit(
-                    kode: "\(kode)-R\(nomor)", nama: nama, jenis: isRuang ? "ruang" : (nomor == 1 ? "sekretariat_dinas" : "bidang"),
+                    kode: "\(kode)-R\(nomor)", nama: nama,
+                    jenis: isRuang ? "ruang" : (nomor == 1 ? "sekretariat_dinas" : "bidang"),
                     kodeInduk: kode, isi: isRuang ? .ruangRumahSakit : .bidang, ukuran: bagian
                 )
             )

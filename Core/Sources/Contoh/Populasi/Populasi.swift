@@ -38,7 +38,8 @@ public struct Populasi: Sendable {
             jenisASN: isBupati ? "pejabat_negara" : (isPNS ? "pns" : "pppk"), isPerempuan: isPerempuan,
             golongan: isBupati ? nil : golongan, jabatan: jabatan.nama, jenisJabatan: jabatan.jenis,
             jenjang: jabatan.jenjang, isKepala: isKepala, nomorPenilai: isKepala ? unit.nomorAtasan : unit.nomorAwal,
-            tmtJabatan: Bulan(tahun: 2018 + acak.angka(7), bulan: 1 + acak.angka(12))?.hariPertama ?? Periode.tahunan(2020).mulai
+            tmtJabatan: Bulan(tahun: 2018 + acak.angka(7), bulan: 1 + acak.angka(12))?.hariPertama
+                ?? Periode.tahunan(2020).mulai
         )
     }
 

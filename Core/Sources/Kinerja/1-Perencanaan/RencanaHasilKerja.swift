@@ -63,7 +63,8 @@ public struct RencanaHasilKerja: Sendable, Hashable {
     public var indikator: [IndikatorKinerja]
 
     public init(
-        id: String, jenis: JenisHasilKerja = .utama, rumusan: String, rhkAtasanID: String? = nil, rhkAtasan: String = "",
+        id: String, jenis: JenisHasilKerja = .utama, rumusan: String, rhkAtasanID: String? = nil,
+        rhkAtasan: String = "",
         pemberiTugas: String = "", klasifikasi: KlasifikasiHasil? = nil, perspektif: Perspektif? = nil,
         catatanKembali: String? = nil, indikator: [IndikatorKinerja] = []
     ) {

@@ -97,7 +97,8 @@ private struct PembacaTarget {
         let huruf = sisa.prefix { ("0"..."9").contains($0) || $0 == "." || $0 == "," }
         guard let awal = huruf.first, awal.isNumber, let akhir = huruf.last, akhir.isNumber else { return nil }
         let isCacah = Satuan.isCacah(satuan.isEmpty ? Self.kata(sisa.dropFirst(huruf.count)) : satuan)
-        let nilai = (isCacah ? Desimal.bacaMasukan(String(huruf), bulatSaja: true) : nil)
+        let nilai =
+            (isCacah ? Desimal.bacaMasukan(String(huruf), bulatSaja: true) : nil)
             ?? Desimal.bacaMasukan(String(huruf), bulatSaja: false)
         guard let nilai else { return nil }
         sisa = sisa.dropFirst(huruf.count)

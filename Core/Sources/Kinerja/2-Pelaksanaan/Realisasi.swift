@@ -54,7 +54,8 @@ public struct MasukanRealisasi: Sendable, Hashable {
             if indikator.isAngka {
                 do throws(Penolakan) { nilai = try bacaAngka(indikator) } catch { daftar.append(error) }
             } else if uraian.isEmpty {
-                daftar.append(Penolakan("realisasi.uraian_kosong", "Tulis apa yang tercapai bulan ini", isian: "uraian"))
+                daftar.append(
+                    Penolakan("realisasi.uraian_kosong", "Tulis apa yang tercapai bulan ini", isian: "uraian"))
             }
         }
         daftar += panjang(uraian, "uraian", "catatan") + panjang(kendala, "kendala", "kendala")
@@ -105,7 +106,7 @@ public struct MasukanRealisasi: Sendable, Hashable {
         return [
             Penolakan(
                 "realisasi.terlalu_panjang", "Ringkas \(nama) menjadi paling banyak 2.000 huruf", isian: isian
-            ),
+            )
         ]
     }
 }

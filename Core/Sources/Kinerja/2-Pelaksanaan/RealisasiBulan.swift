@@ -95,7 +95,8 @@ public struct RealisasiBulan: Sendable, Hashable {
             throw Penolakan("realisasi.alasan_kosong", "Tulis apa yang perlu diperbaiki", isian: "alasan")
         }
         guard alasan.count <= 2000 else {
-            throw Penolakan("realisasi.alasan_panjang", "Ringkas alasan menjadi paling banyak 2.000 huruf", isian: "alasan")
+            throw Penolakan(
+                "realisasi.alasan_panjang", "Ringkas alasan menjadi paling banyak 2.000 huruf", isian: "alasan")
         }
         return menjadi(.dikembalikan, isTerlambat: isTerlambat, alasan: alasan, jenis: "realisasi_dikembalikan")
     }
@@ -141,7 +142,8 @@ public struct RealisasiBulan: Sendable, Hashable {
         )
         let fakta = rincian.merging(["bulan": bulan.description]) { lama, _ in lama }
         return Keputusan(
-            keadaan: baru, peristiwa: [Peristiwa(jenis: jenis, objek: "realisasi_bulan", objekID: skpID, rincian: fakta)]
+            keadaan: baru,
+            peristiwa: [Peristiwa(jenis: jenis, objek: "realisasi_bulan", objekID: skpID, rincian: fakta)]
         )
     }
 }

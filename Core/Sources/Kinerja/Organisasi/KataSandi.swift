@@ -9,19 +9,27 @@ public enum KataSandi {
         var daftar: [Penolakan] = []
         if sandi.count < panjangMinimum {
             daftar.append(
-                Penolakan("sandi.terlalu_pendek", "Isi kata sandi paling sedikit \(panjangMinimum) huruf, misalnya tiga kata yang mudah Anda ingat", isian: "kata_sandi_baru")
+                Penolakan(
+                    "sandi.terlalu_pendek",
+                    "Isi kata sandi paling sedikit \(panjangMinimum) huruf, misalnya tiga kata yang mudah Anda ingat",
+                    isian: "kata_sandi_baru")
             )
         } else if sandi.count > panjangMaksimum {
             daftar.append(
-                Penolakan("sandi.terlalu_panjang", "Kata sandi paling panjang \(panjangMaksimum) huruf", isian: "kata_sandi_baru")
+                Penolakan(
+                    "sandi.terlalu_panjang", "Kata sandi paling panjang \(panjangMaksimum) huruf",
+                    isian: "kata_sandi_baru")
             )
         } else if isMudahDitebak(sandi, nip: nip, nama: nama) {
             daftar.append(
-                Penolakan("sandi.mudah_ditebak", "Kata sandi ini mudah ditebak. Jangan pakai NIP, nama, atau deret angka", isian: "kata_sandi_baru")
+                Penolakan(
+                    "sandi.mudah_ditebak", "Kata sandi ini mudah ditebak. Jangan pakai NIP, nama, atau deret angka",
+                    isian: "kata_sandi_baru")
             )
         }
         if sandi != ulangan {
-            daftar.append(Penolakan("sandi.tidak_sama", "Kedua kata sandi tidak sama. Ketik ulang", isian: "kata_sandi_ulang"))
+            daftar.append(
+                Penolakan("sandi.tidak_sama", "Kedua kata sandi tidak sama. Ketik ulang", isian: "kata_sandi_ulang"))
         }
         if !daftar.isEmpty { throw DaftarPenolakan(daftar: daftar) }
     }

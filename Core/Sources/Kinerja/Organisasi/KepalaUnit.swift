@@ -6,10 +6,16 @@ public enum KepalaUnit {
         (["bupati", "wali kota"], ["pemerintah"]),
         (["sekretaris daerah"], ["sekretariat daerah"]),
         (["sekretaris dewan", "sekretaris dprd"], ["sekretariat dewan", "sekretariat dprd"]),
-        (["sekretaris dinas", "sekretaris badan", "sekretaris inspektorat", "sekretaris kecamatan", "sekretaris satuan"],
-         ["sekretariat"]),
+        (
+            [
+                "sekretaris dinas", "sekretaris badan", "sekretaris inspektorat", "sekretaris kecamatan",
+                "sekretaris satuan",
+            ],
+            ["sekretariat"]
+        ),
         (["inspektur"], ["inspektorat"]),
-        (["kepala dinas"], ["dinas"]), (["kepala badan", "kepala pelaksana bpbd", "kepala pelaksana badan"], ["badan"]),
+        (["kepala dinas"], ["dinas"]),
+        (["kepala badan", "kepala pelaksana bpbd", "kepala pelaksana badan"], ["badan"]),
         (["kepala satuan"], ["satuan"]), (["kepala bagian"], ["bagian"]), (["kepala bidang"], ["bidang"]),
         (["asisten"], ["asisten"]), (["staf ahli"], ["staf ahli"]),
         (["camat"], ["kecamatan"]), (["lurah"], ["kelurahan"]),
@@ -27,7 +33,8 @@ public enum KepalaUnit {
         // "Inspektur Pembantu" and "Asisten Apoteker" are not heads.
         if jabatan.hasPrefix("inspektur pembantu") { return false }
         return pasangan.contains { pasang in
-            pasang.jabatan.contains { jabatan == $0 || jabatan.hasPrefix($0 + " ") } && pasang.unit.contains { cocok(unit, $0) }
+            pasang.jabatan.contains { jabatan == $0 || jabatan.hasPrefix($0 + " ") }
+                && pasang.unit.contains { cocok(unit, $0) }
         }
     }
 

@@ -79,7 +79,10 @@ public struct Wewenang: Sendable {
         .init(.susunSKP, [.hubungan(.diri)], "Ps 14(3); tafsir P-20"),
         .init(
             .lihatSKP,
-            [.hubungan(.diri), .hubungan(.penilai), .hubungan(.atasanPenilai), .hubungan(.unit), .peran(.adminInstansi)],
+            [
+                .hubungan(.diri), .hubungan(.penilai), .hubungan(.atasanPenilai), .hubungan(.unit),
+                .peran(.adminInstansi),
+            ],
             "Ps 14(3); DESIGN 16"
         ),
         .init(

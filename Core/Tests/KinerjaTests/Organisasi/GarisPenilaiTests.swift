@@ -41,8 +41,10 @@ import Testing
     @Test(
         "jabatan yang memimpin unitnya dikenali",
         arguments: [
-            ("Kepala Dinas Kesehatan", "Dinas Kesehatan"), ("Sekretaris Dinas Kesehatan", "Sekretariat Dinas Kesehatan"),
-            ("Camat Tanah Tumbuh", "Kecamatan Tanah Tumbuh"), ("Lurah", "Kelurahan Manggis"), ("Inspektur", "Inspektorat Daerah"),
+            ("Kepala Dinas Kesehatan", "Dinas Kesehatan"),
+            ("Sekretaris Dinas Kesehatan", "Sekretariat Dinas Kesehatan"),
+            ("Camat Tanah Tumbuh", "Kecamatan Tanah Tumbuh"), ("Lurah", "Kelurahan Manggis"),
+            ("Inspektur", "Inspektorat Daerah"),
             ("Kepala UPTD Puskesmas Air Gemuruh", "UPTD Puskesmas Air Gemuruh"), ("Kepala Sekolah", "SD Negeri 12"),
             ("Direktur RSUD H. Hanafie", "RSUD H. Hanafie Muara Bungo"), ("Kepala Seksi Gizi", "Seksi Gizi"),
         ]
@@ -53,8 +55,10 @@ import Testing
         "jabatan lain di unit yang sama bukan kepala",
         arguments: [
             ("Sekretaris Dinas Kesehatan", "Dinas Kesehatan"), ("Inspektur Pembantu I", "Inspektorat Daerah"),
-            ("Perawat Ahli Muda", "UPTD Puskesmas Air Gemuruh"), ("Asisten Apoteker Mahir", "UPTD Puskesmas Air Gemuruh"),
-            ("Kepala Bidang Kesehatan Masyarakat", "Dinas Kesehatan"), ("Pengadministrasi Perkantoran", "Kelurahan Manggis"),
+            ("Perawat Ahli Muda", "UPTD Puskesmas Air Gemuruh"),
+            ("Asisten Apoteker Mahir", "UPTD Puskesmas Air Gemuruh"),
+            ("Kepala Bidang Kesehatan Masyarakat", "Dinas Kesehatan"),
+            ("Pengadministrasi Perkantoran", "Kelurahan Manggis"),
         ]
     )
     func bukan(_ jabatan: String, _ unit: String) { #expect(!KepalaUnit.isKepala(jabatan: jabatan, unit: unit)) }

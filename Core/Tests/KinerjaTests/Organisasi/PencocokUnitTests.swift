@@ -1,8 +1,10 @@
-@testable import Kinerja
 import Testing
 
+@testable import Kinerja
+
 private let akar = UnitDikenal(
-    id: "u0", kode: "BGO", idLuar: nil, nama: "Pemerintah Kabupaten Bungo", indukID: nil, jalur: "/BGO/", statusData: "terverifikasi"
+    id: "u0", kode: "BGO", idLuar: nil, nama: "Pemerintah Kabupaten Bungo", indukID: nil, jalur: "/BGO/",
+    statusData: "terverifikasi"
 )
 private func unit(_ id: String, _ kode: String, _ nama: String, _ jalur: String, luar: String? = nil) -> UnitDikenal {
     UnitDikenal(id: id, kode: kode, idLuar: luar, nama: nama, indukID: "u0", jalur: jalur, statusData: "terverifikasi")
@@ -70,7 +72,10 @@ private let daftar = [
     func cocok() throws {
         let selaras = SelarasImpor(
             hasil(
-                [try baris(2, unitID: "U-1", unit: "DINAS KESEHATAN"), try baris(3, unitID: "U-2", unit: "Kantor Lain")],
+                [
+                    try baris(2, unitID: "U-1", unit: "DINAS KESEHATAN"),
+                    try baris(3, unitID: "U-2", unit: "Kantor Lain"),
+                ],
                 [
                     UnitMasukan(id: "U-1", nama: "DINAS KESEHATAN", induk: nil, nomorBaris: 2),
                     UnitMasukan(id: "U-2", nama: "Kantor Lain", induk: nil, nomorBaris: 3),
@@ -89,7 +94,10 @@ private let daftar = [
     func namaSama() throws {
         let selaras = SelarasImpor(
             hasil(
-                [try baris(2, unitID: "U-1", unit: "Dinas Kesehatan"), try baris(3, unitID: "U-2", unit: "Dinas Kesehatan")],
+                [
+                    try baris(2, unitID: "U-1", unit: "Dinas Kesehatan"),
+                    try baris(3, unitID: "U-2", unit: "Dinas Kesehatan"),
+                ],
                 [
                     UnitMasukan(id: "U-1", nama: "Dinas Kesehatan", induk: nil, nomorBaris: 2),
                     UnitMasukan(id: "U-2", nama: "Dinas Kesehatan", induk: nil, nomorBaris: 3),

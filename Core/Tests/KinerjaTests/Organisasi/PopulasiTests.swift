@@ -20,7 +20,8 @@ private let parameter = ParameterPopulasi([
     baris("jumlah_unit", "Puskesmas", "2"), baris("asn_per_unit", "Puskesmas", "52"),
     baris("jumlah_unit", "RSUD", "1"), baris("asn_per_unit", "RSUD", "300"),
     baris("status", "PNS", "65.7"), baris("status", "PPPK", "34.3"),
-    baris("golongan_pns_rinci", "III/a", "50"), baris("golongan_pns_rinci", "III/b", "50"), baris("golongan_pppk", "IX", "100"),
+    baris("golongan_pns_rinci", "III/a", "50"), baris("golongan_pns_rinci", "III/b", "50"),
+    baris("golongan_pppk", "IX", "100"),
     baris("jenis_kelamin_laki", "Pelaksana", "52"), baris("jenis_kelamin_laki", "Bidan", "0"),
 ])
 

@@ -27,7 +27,8 @@ struct PembersihGambarTests {
     @Test("JPEG kehilangan Exif, GPS, IPTC, XMP, komentar, dan isi sesudah akhir gambar")
     func jpeg() throws {
         let icc = segmen(0xE2, Array("ICC_PROFILE\0warna".utf8))
-        let buang = segmen(0xE1, exif(arah: 1)) + segmen(0xE1, Array("http://ns.adobe.com/xap XMP-RAHASIA".utf8))
+        let buang =
+            segmen(0xE1, exif(arah: 1)) + segmen(0xE1, Array("http://ns.adobe.com/xap XMP-RAHASIA".utf8))
             + segmen(0xED, Array("IPTC-RAHASIA".utf8)) + segmen(0xFE, Array("KOMENTAR-RAHASIA".utf8))
             + segmen(0xE2, Array("MPF\0RAHASIA".utf8))
         let awal = segmen(0xE0, Array("JFIF\0".utf8))
@@ -56,9 +57,11 @@ struct PembersihGambarTests {
     @Test("PNG kehilangan teks, waktu, Exif, dan isi sesudah IEND")
     func png() throws {
         let awal: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 13, 10, 26, 10]
-        let simpan = awal + potong("IHDR", [UInt8](repeating: 1, count: 13)) + potong("sRGB", [0])
+        let simpan =
+            awal + potong("IHDR", [UInt8](repeating: 1, count: 13)) + potong("sRGB", [0])
             + potong("IDAT", [1, 2, 3])
-        let buang = potong("tEXt", Array("RAHASIA".utf8)) + potong("zTXt", [1]) + potong("iTXt", [1])
+        let buang =
+            potong("tEXt", Array("RAHASIA".utf8)) + potong("zTXt", [1]) + potong("iTXt", [1])
             + potong("eXIf", Array("II RAHASIA".utf8)) + potong("tIME", [1])
         let hasil = try #require(bersih(simpan + buang + potong("IEND", []) + Array("RAHASIA".utf8), .png))
         #expect(hasil == simpan + potong("IEND", []))
@@ -82,11 +85,12 @@ struct PembersihGambarTests {
 
     @Test("isi acak dan potongan gambar tidak pernah membuat berhenti", arguments: [JenisBukti.jpeg, .png, .webp])
     func acak(_ jenis: JenisBukti) {
-        let kepala: [UInt8] = switch jenis {
-        case .jpeg: [0xFF, 0xD8]
-        case .png: [0x89, 0x50, 0x4E, 0x47, 13, 10, 26, 10]
-        default: Array("RIFF\u{40}\0\0\0WEBP".utf8)
-        }
+        let kepala: [UInt8] =
+            switch jenis {
+            case .jpeg: [0xFF, 0xD8]
+            case .png: [0x89, 0x50, 0x4E, 0x47, 13, 10, 26, 10]
+            default: Array("RIFF\u{40}\0\0\0WEBP".utf8)
+            }
         let utuh = [0xFF, 0xD8] + segmen(0xE1, exif(arah: 6)) + gambar + [0xFF, 0xD9]
         for panjang in 0...utuh.count { _ = bersih(Array(utuh.prefix(panjang)), jenis) }
         var keadaan: UInt64 = 88_172_645_463_325_252
@@ -96,7 +100,9 @@ struct PembersihGambarTests {
                 keadaan ^= keadaan << 13
                 keadaan ^= keadaan >> 7
                 keadaan ^= keadaan << 17
-                bytes.append(putaran % 2 == 0 ? [0xFF, 0xE1, 0xDA, 0, 1, 4][Int(keadaan % 6)] : UInt8(truncatingIfNeeded: keadaan))
+                bytes.append(
+                    putaran % 2 == 0
+                        ? [0xFF, 0xE1, 0xDA, 0, 1, 4][Int(keadaan % 6)] : UInt8(truncatingIfNeeded: keadaan))
             }
             if let hasil = bersih(bytes, jenis) { #expect(hasil.count <= bytes.count + 64) }
         }

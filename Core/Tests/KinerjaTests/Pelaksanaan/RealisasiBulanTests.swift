@@ -26,9 +26,11 @@ struct RealisasiBulanTests {
         #expect(try bulanIni(.dikembalikan).isi(pada: try #require(awalOktober)).keadaan.keadaan == .dikembalikan)
     }
 
-    @Test("bulan terkirim dan diterima tidak dapat diisi", arguments: [
-        (KeadaanRealisasi.terkirim, "realisasi.sudah_terkirim"), (.diterima, "realisasi.sudah_diterima"),
-    ])
+    @Test(
+        "bulan terkirim dan diterima tidak dapat diisi",
+        arguments: [
+            (KeadaanRealisasi.terkirim, "realisasi.sudah_terkirim"), (.diterima, "realisasi.sudah_diterima"),
+        ])
     func isiTertutup(_ keadaan: KeadaanRealisasi, _ kode: String) throws {
         let satu = try bulanIni(keadaan)
         let hari = try #require(awalOktober)
@@ -49,7 +51,8 @@ struct RealisasiBulanTests {
         let september = try #require(bulan)
         #expect(AturanRealisasi.batas(september).description == "2026-10-10")
         #expect(AturanRealisasi.batas(try #require(Bulan(tahun: 2026, bulan: 12))).description == "2027-01-10")
-        let tepat = try bulanIni().kirim(sisa: [], jumlahTerisi: 1, denganSisa: false, pada: AturanRealisasi.batas(september))
+        let tepat = try bulanIni().kirim(
+            sisa: [], jumlahTerisi: 1, denganSisa: false, pada: AturanRealisasi.batas(september))
         #expect(!tepat.keadaan.isTerlambat)
     }
 
@@ -65,7 +68,9 @@ struct RealisasiBulanTests {
     @Test("kiriman ulang setelah dikembalikan tidak menjadi terlambat karenanya")
     func kirimUlang() throws {
         let hari = try #require(Tanggal(tahun: 2026, bulan: 10, hari: 20))
-        #expect(try !bulanIni(.dikembalikan).kirim(sisa: [], jumlahTerisi: 1, denganSisa: false, pada: hari).keadaan.isTerlambat)
+        #expect(
+            try !bulanIni(.dikembalikan).kirim(sisa: [], jumlahTerisi: 1, denganSisa: false, pada: hari).keadaan
+                .isTerlambat)
         #expect(
             try bulanIni(.dikembalikan, isTerlambat: true)
                 .kirim(sisa: [], jumlahTerisi: 1, denganSisa: false, pada: hari).keadaan.isTerlambat
@@ -105,22 +110,29 @@ struct RealisasiBulanTests {
         #expect(terbuka.buka() == nil)
     }
 
-    @Test("hanya yang terkirim dapat diterima atau dikembalikan", arguments: [
-        KeadaanRealisasi.belumDiisi, .sebagian, .dikembalikan, .diterima,
-    ])
+    @Test(
+        "hanya yang terkirim dapat diterima atau dikembalikan",
+        arguments: [
+            KeadaanRealisasi.belumDiisi, .sebagian, .dikembalikan, .diterima,
+        ])
     func bukanTerkirim(_ keadaan: KeadaanRealisasi) throws {
         let satu = try bulanIni(keadaan)
         #expect(kodePenolakan { () throws(Penolakan) in try satu.terima() } == "realisasi.belum_terkirim")
-        #expect(kodePenolakan { () throws(Penolakan) in try satu.kembalikan(alasan: "perbaiki") } == "realisasi.belum_terkirim")
+        #expect(
+            kodePenolakan { () throws(Penolakan) in try satu.kembalikan(alasan: "perbaiki") }
+                == "realisasi.belum_terkirim")
         #expect(kodePenolakan { () throws(Penolakan) in try satu.tarikKembali() } == "realisasi.belum_terkirim")
     }
 
     @Test("pengembalian perlu alasan, dan alasannya disimpan")
     func kembalikan() throws {
         let satu = try bulanIni(.terkirim)
-        #expect(kodePenolakan { () throws(Penolakan) in try satu.kembalikan(alasan: " \n") } == "realisasi.alasan_kosong")
+        #expect(
+            kodePenolakan { () throws(Penolakan) in try satu.kembalikan(alasan: " \n") } == "realisasi.alasan_kosong")
         let panjang = String(repeating: "a", count: 2001)
-        #expect(kodePenolakan { () throws(Penolakan) in try satu.kembalikan(alasan: panjang) } == "realisasi.alasan_panjang")
+        #expect(
+            kodePenolakan { () throws(Penolakan) in try satu.kembalikan(alasan: panjang) } == "realisasi.alasan_panjang"
+        )
         let hasil = try satu.kembalikan(alasan: "Angka kunjungan tertukar").keadaan
         #expect(hasil.keadaan == .dikembalikan)
         #expect(hasil.alasan == "Angka kunjungan tertukar")

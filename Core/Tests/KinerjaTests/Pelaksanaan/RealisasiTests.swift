@@ -21,7 +21,8 @@ struct RealisasiTests {
     @Test("satu titik diikuti tiga angka memisahkan ribuan bila yang dihitung benda")
     func ribuan() throws {
         let jiwa = IndikatorRealisasi(
-            id: "j", ukuran: "Penduduk dilayani", satuan: "orang", aspek: "kuantitas", target: .naik(9000), targetTeks: ""
+            id: "j", ukuran: "Penduduk dilayani", satuan: "orang", aspek: "kuantitas", target: .naik(9000),
+            targetTeks: ""
         )
         let ton = IndikatorRealisasi(
             id: "t", ukuran: "Panen", satuan: "ton", aspek: "kuantitas", target: .naik(20), targetTeks: ""

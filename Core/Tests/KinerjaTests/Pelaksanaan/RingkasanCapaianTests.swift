@@ -71,11 +71,14 @@ struct RingkasanCapaianTests {
         #expect(hasil.persen == nil)
     }
 
-    @Test("satuan menentukan sifat ukuran", arguments: [
-        ("persen", "kuantitas", SifatUkuran.terakhir), ("%", "biaya", .terakhir), ("indeks", "kuantitas", .terakhir),
-        ("kuintal/ha", "kuantitas", .terakhir), ("menit", "waktu", .terakhir), ("kasus", "kualitas", .terakhir),
-        ("kunjungan", "kuantitas", .jumlah), ("rupiah", "biaya", .jumlah), ("", "kuantitas", .jumlah),
-    ])
+    @Test(
+        "satuan menentukan sifat ukuran",
+        arguments: [
+            ("persen", "kuantitas", SifatUkuran.terakhir), ("%", "biaya", .terakhir),
+            ("indeks", "kuantitas", .terakhir),
+            ("kuintal/ha", "kuantitas", .terakhir), ("menit", "waktu", .terakhir), ("kasus", "kualitas", .terakhir),
+            ("kunjungan", "kuantitas", .jumlah), ("rupiah", "biaya", .jumlah), ("", "kuantitas", .jumlah),
+        ])
     func sifat(_ satuan: String, _ aspek: String, _ sifat: SifatUkuran) {
         #expect(SifatUkuran(satuan: satuan, aspek: aspek) == sifat)
     }

@@ -13,41 +13,54 @@ struct AturanSaranSKPTests {
         #expect(HasilBukanKegiatan.periksa(skp, ContohSKP.konteks()).map(\.tingkat) == [.saran])
     }
 
-    @Test("Anak Lampiran 1 h.120-122: pencapaian", arguments: [
-        "Permohonan bantuan teknis diproses dengan cepat dan akurat",
-        "Verifikasi berkas permohonan bantuan teknis disampaikan tepat waktu",
-        "Pemerintah Daerah menggunakan aplikasi SIMBG untuk penerbitan PBG/ IMB dan SLF",
-        "Tidak ada dokumen pengusulan bantuan teknis yang hilang", "Ide dan inovasi untuk mengembangkan fitur SIMBG",
-        "Respon terhadap permintaan bantuan teknis dilakukan dengan cepat dan memuaskan",
-        "Hasil analisis kebutuhan biaya disampaikan tepat waktu", "Kepuasan instansi pengusul",
-        "Ibu hamil terlayani sesuai standar", "Diagnosa yang tepat", "Ibu hamil mendapat paket nutrisi sesuai kebutuhan",
-        "Ide dan inovasi untuk memberikan layanan jemput bola kepada ibu hamil",
-        "Peralatan medis tersedia dan siap digunakan", "Tidak terjadi malpraktek terhadap ibu hamil", "Kepuasan ibu hamil",
-    ])
+    @Test(
+        "Anak Lampiran 1 h.120-122: pencapaian",
+        arguments: [
+            "Permohonan bantuan teknis diproses dengan cepat dan akurat",
+            "Verifikasi berkas permohonan bantuan teknis disampaikan tepat waktu",
+            "Pemerintah Daerah menggunakan aplikasi SIMBG untuk penerbitan PBG/ IMB dan SLF",
+            "Tidak ada dokumen pengusulan bantuan teknis yang hilang",
+            "Ide dan inovasi untuk mengembangkan fitur SIMBG",
+            "Respon terhadap permintaan bantuan teknis dilakukan dengan cepat dan memuaskan",
+            "Hasil analisis kebutuhan biaya disampaikan tepat waktu", "Kepuasan instansi pengusul",
+            "Ibu hamil terlayani sesuai standar", "Diagnosa yang tepat",
+            "Ibu hamil mendapat paket nutrisi sesuai kebutuhan",
+            "Ide dan inovasi untuk memberikan layanan jemput bola kepada ibu hamil",
+            "Peralatan medis tersedia dan siap digunakan", "Tidak terjadi malpraktek terhadap ibu hamil",
+            "Kepuasan ibu hamil",
+        ])
     func pencapaian(teks: String) { #expect(HasilBukanKegiatan.golongan(teks) == .pencapaian) }
 
-    @Test("Anak Lampiran 1 h.120-122: aktivitas", arguments: [
-        "Menyusun materi sosialisasi aplikasi SIMBG",
-        "Asistensi/ pendampingan terhadap Pemerintah Daerah terkait penggunaan SIMBG", "Mengembangkan aplikasi SIMBG",
-        "Fasilitasi penyelenggaraan bangunan gedung", "Menyusun Draft Kebijakan terkait Bangunan Gedung",
-        "Menjawab panggilan untuk konsultasi dengan pemerintah daerah",
-        "Memberikan bimbingan Kinerja kepada pegawai di tim kerja", "Melatih tenaga kesehatan",
-        "Melakukan pendampingan terhadap ibu hamil yang dirujuk", "Menulis resep",
-        "Mengembangkan aplikasi untuk pendaftaran ibu hamil secara online", "Menata dokumen rekam medis ibu hamil",
-        "Menulis surat rujukan", "Menjawab panggilan untuk konsultasi", "Memberikan bimbingan kepada bidan pemula",
-    ])
+    @Test(
+        "Anak Lampiran 1 h.120-122: aktivitas",
+        arguments: [
+            "Menyusun materi sosialisasi aplikasi SIMBG",
+            "Asistensi/ pendampingan terhadap Pemerintah Daerah terkait penggunaan SIMBG",
+            "Mengembangkan aplikasi SIMBG",
+            "Fasilitasi penyelenggaraan bangunan gedung", "Menyusun Draft Kebijakan terkait Bangunan Gedung",
+            "Menjawab panggilan untuk konsultasi dengan pemerintah daerah",
+            "Memberikan bimbingan Kinerja kepada pegawai di tim kerja", "Melatih tenaga kesehatan",
+            "Melakukan pendampingan terhadap ibu hamil yang dirujuk", "Menulis resep",
+            "Mengembangkan aplikasi untuk pendaftaran ibu hamil secara online", "Menata dokumen rekam medis ibu hamil",
+            "Menulis surat rujukan", "Menjawab panggilan untuk konsultasi", "Memberikan bimbingan kepada bidan pemula",
+        ])
     func aktivitas(teks: String) { #expect(HasilBukanKegiatan.golongan(teks) == .aktivitas) }
 
-    @Test("Anak Lampiran 1 h.120-122: kategori", arguments: [
-        "Layanan penerbitan PBG/ IMB dan SLF", "Monitoring dan supervisi", "Sosialisasi", "Pengawasan",
-        "Layanan Antenatal Care", "Hubungan masyarakat", "Layanan persalinan",
-    ])
+    @Test(
+        "Anak Lampiran 1 h.120-122: kategori",
+        arguments: [
+            "Layanan penerbitan PBG/ IMB dan SLF", "Monitoring dan supervisi", "Sosialisasi", "Pengawasan",
+            "Layanan Antenatal Care", "Hubungan masyarakat", "Layanan persalinan",
+        ])
     func kategori(teks: String) { #expect(HasilBukanKegiatan.golongan(teks) == .kategori) }
 
-    @Test("Rumusan yang menyebut hasil tidak diberi saran", arguments: [
-        "Pelayanan kesehatan ibu hamil sesuai standar", "Meningkatnya mutu pembelajaran", "Media promosi dipahami warga",
-        "Mutu pembelajaran sekolah binaan meningkat",
-    ])
+    @Test(
+        "Rumusan yang menyebut hasil tidak diberi saran",
+        arguments: [
+            "Pelayanan kesehatan ibu hamil sesuai standar", "Meningkatnya mutu pembelajaran",
+            "Media promosi dipahami warga",
+            "Mutu pembelajaran sekolah binaan meningkat",
+        ])
     func bukanSalahDuga(teks: String) { #expect(HasilBukanKegiatan.saran(teks) == nil) }
 
     @Test("K-109: \"semua laporan selalu tepat waktu\" pada arsiparis diberi saran, tidak ditolak")

@@ -100,9 +100,11 @@ struct AturanWajibSKPTests {
         #expect(PejabatPenetap.periksa(kapus, olehPerawat).map(\.tingkat) == [.tolak])
     }
 
-    @Test("K-117: CLTN, MPP, diberhentikan sementara, pejabat negara tidak diminta SKP", arguments: [
-        KedudukanPegawai.cltn, .mpp, .diberhentikanSementara, .pejabatNegara,
-    ])
+    @Test(
+        "K-117: CLTN, MPP, diberhentikan sementara, pejabat negara tidak diminta SKP",
+        arguments: [
+            KedudukanPegawai.cltn, .mpp, .diberhentikanSementara, .pejabatNegara,
+        ])
     func tidakWajib(kedudukan: KedudukanPegawai) {
         let konteks = ContohSKP.konteks(kedudukan: kedudukan)
         #expect(ContohSKP.tolakan(ContohSKP.skp(), konteks) == ["skp.tidak_wajib"])

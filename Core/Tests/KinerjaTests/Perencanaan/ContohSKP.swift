@@ -6,7 +6,8 @@ enum ContohSKP {
         _ id: String, _ jabatan: String, _ jenis: JenisJabatan, kepala: Bool = false, mandiri: Bool = false
     ) -> Identitas {
         Identitas(
-            id: id, nama: "\(id.prefix(1).uppercased())\(id.dropFirst()) Contoh", nip: nil, golongan: nil, pangkat: nil, jabatan: jabatan,
+            id: id, nama: "\(id.prefix(1).uppercased())\(id.dropFirst()) Contoh", nip: nil, golongan: nil, pangkat: nil,
+            jabatan: jabatan,
             jenisJabatan: jenis, unitID: "u", unit: "Puskesmas Umpama", isKepalaUnit: kepala, isUnitMandiri: mandiri
         )
     }
@@ -39,7 +40,8 @@ enum ContohSKP {
     }
 
     static let lampiran = LampiranSKP(
-        dukungan: ["Satu tenaga pada hari Senin"], skema: ["Dilaporkan tiap bulan"], konsekuensi: ["Diprioritaskan pelatihan"]
+        dukungan: ["Satu tenaga pada hari Senin"], skema: ["Dilaporkan tiap bulan"],
+        konsekuensi: ["Diprioritaskan pelatihan"]
     )
 
     static func skp(
@@ -59,7 +61,7 @@ enum ContohSKP {
         KonteksSKP(pegawai: pegawai, kedudukan: kedudukan, penilai: penilai, atasanPenilai: atasan, indikatorPK: pk)
     }
 
-    static func hari(_ iso: String) -> Tanggal { Tanggal(iso)! }
+    static func hari(_ iso: String) -> Tanggal { Tanggal(iso) ?? Tanggal(hariSejak1970: 0) }
 
     /// Codes of what refuses, of the whole list of rules.
     static func tolakan(_ skp: SKP, _ konteks: KonteksSKP) -> [String] {

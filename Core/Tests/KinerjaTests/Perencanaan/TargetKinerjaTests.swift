@@ -3,14 +3,16 @@ import Testing
 
 @Suite("Target indikator")
 struct TargetKinerjaTests {
-    @Test("Masukan dipahami seperti orang menulisnya", arguments: [
-        ("84", "guru", "84 guru", "84", nil), ("1.284", "kunjungan", "1.284 kunjungan", "1284", nil),
-        ("1.284", "ton", "1,284 ton", "1.284", nil), ("80-90%", "", "80–90%", "80", "90"),
-        ("80 - 90 %", "%", "80–90%", "80", "90"), ("≥ 80", "%", "≥ 80%", "80", nil),
-        (">=95", "persen", "≥ 95%", "95", nil), ("5 sampai 7 menit", "", "5–7 menit", "5", "7"),
-        ("1-2 hari", "hari", "1–2 hari", "1", "2"), ("92,4", "%", "92,4%", "92.4", nil),
-        ("1 - 1,5", "jam", "1–1,5 jam", "1", "1.5"),
-    ])
+    @Test(
+        "Masukan dipahami seperti orang menulisnya",
+        arguments: [
+            ("84", "guru", "84 guru", "84", nil), ("1.284", "kunjungan", "1.284 kunjungan", "1284", nil),
+            ("1.284", "ton", "1,284 ton", "1.284", nil), ("80-90%", "", "80–90%", "80", "90"),
+            ("80 - 90 %", "%", "80–90%", "80", "90"), ("≥ 80", "%", "≥ 80%", "80", nil),
+            (">=95", "persen", "≥ 95%", "95", nil), ("5 sampai 7 menit", "", "5–7 menit", "5", "7"),
+            ("1-2 hari", "hari", "1–2 hari", "1", "2"), ("92,4", "%", "92,4%", "92.4", nil),
+            ("1 - 1,5", "jam", "1–1,5 jam", "1", "1.5"),
+        ])
     func dipahami(masukan: String, satuan: String, tampil: String, angka: String, maks: String?) {
         let (target, satuanBaru) = TargetKinerja.baca(masukan, satuan: satuan)
         #expect(target.tampil(satuan: satuanBaru) == tampil)
@@ -18,9 +20,12 @@ struct TargetKinerjaTests {
         #expect(target.maks?.description == maks)
     }
 
-    @Test("Target dengan kata tetap kata", arguments: [
-        "tiap triwulan", "paling lambat Juli", "WTP", "7/8 berkas", "2026-07-01", "Januari–Maret", "100% tepat waktu",
-    ])
+    @Test(
+        "Target dengan kata tetap kata",
+        arguments: [
+            "tiap triwulan", "paling lambat Juli", "WTP", "7/8 berkas", "2026-07-01", "Januari–Maret",
+            "100% tepat waktu",
+        ])
     func kata(masukan: String) {
         let (target, satuan) = TargetKinerja.baca(masukan, satuan: "")
         #expect(target.tampil(satuan: satuan) == masukan)
@@ -37,7 +42,9 @@ struct TargetKinerjaTests {
 
     @Test("Rujukan standar memakai tanda, kecuali 100 persen")
     func rujukan() {
-        func tampil(_ tanda: StandarMasukan.OperatorTarget?, _ angka: Desimal?, maks: Desimal? = nil, _ satuan: String) -> String {
+        func tampil(_ tanda: StandarMasukan.OperatorTarget?, _ angka: Desimal?, maks: Desimal? = nil, _ satuan: String)
+            -> String
+        {
             TargetKinerja.rujukan(tanda, angka: angka, maks: maks, teks: "WTP", satuan: satuan).tampil(satuan: satuan)
         }
         #expect(tampil(.palingSedikit, 95, "persen") == "≥ 95%")

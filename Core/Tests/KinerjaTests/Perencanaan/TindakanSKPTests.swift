@@ -40,9 +40,12 @@ struct TindakanSKPTests {
     func atasanPenilai() throws {
         let skp = try diajukan()
         let kadis = ContohSKP.pelaku(ContohSKP.kadis)
-        #expect(kode { try skp.tetapkan(
-            oleh: kadis, konteks: ContohSKP.konteks(), pada: ContohSKP.hari("2026-01-31"), waktu: 9
-        ) } == ["skp.belum_giliran_atasan"])
+        #expect(
+            kode {
+                try skp.tetapkan(
+                    oleh: kadis, konteks: ContohSKP.konteks(), pada: ContohSKP.hari("2026-01-31"), waktu: 9
+                )
+            } == ["skp.belum_giliran_atasan"])
         let keputusan = try skp.tetapkan(
             oleh: kadis, konteks: ContohSKP.konteks(), pada: ContohSKP.hari("2026-02-01"), waktu: 9
         )
@@ -76,9 +79,12 @@ struct TindakanSKPTests {
     func kembalikan() throws {
         let skp = try diajukan()
         let kapus = ContohSKP.pelaku(ContohSKP.kapus)
-        #expect(kode { try skp.kembalikan(
-            oleh: kapus, konteks: ContohSKP.konteks(), alasan: ["h1": "  "], pada: januari
-        ) } == ["skp.alasan_kosong"])
+        #expect(
+            kode {
+                try skp.kembalikan(
+                    oleh: kapus, konteks: ContohSKP.konteks(), alasan: ["h1": "  "], pada: januari
+                )
+            } == ["skp.alasan_kosong"])
         let balik = try skp.kembalikan(
             oleh: kapus, konteks: ContohSKP.konteks(), alasan: ["h1": "Targetnya terlalu rendah"], pada: januari
         ).keadaan
@@ -91,10 +97,12 @@ struct TindakanSKPTests {
         #expect(lagi.hasilKerja[0].catatanKembali == nil)
     }
 
-    @Test("Perpindahan yang tidak terdaftar ditolak dan menyebut siapa yang dapat bertindak", arguments: [
-        (KeadaanSKP.ditutup, TindakanSKP.ajukan), (.ditetapkan, .tetapkan), (.disusun, .kembalikan),
-        (.diajukan, .ajukan), (.ditutup, .bukaPerubahan), (.tidakWajib, .ajukan), (.belumDisusun, .tetapkan),
-    ])
+    @Test(
+        "Perpindahan yang tidak terdaftar ditolak dan menyebut siapa yang dapat bertindak",
+        arguments: [
+            (KeadaanSKP.ditutup, TindakanSKP.ajukan), (.ditetapkan, .tetapkan), (.disusun, .kembalikan),
+            (.diajukan, .ajukan), (.ditutup, .bukaPerubahan), (.tidakWajib, .ajukan), (.belumDisusun, .tetapkan),
+        ])
     func tidakTerdaftar(keadaan: KeadaanSKP, tindakan: TindakanSKP) {
         do throws(Penolakan) {
             try keadaan.periksa(tindakan)
@@ -110,9 +118,12 @@ struct TindakanSKPTests {
         let agustus = ContohSKP.hari("2026-08-10")
         let kapus = ContohSKP.pelaku(ContohSKP.kapus)
         var skp = try diajukan().tetapkan(oleh: kapus, konteks: ContohSKP.konteks(), pada: januari, waktu: 9).keadaan
-        #expect(kode { try skp.bukaPerubahan(
-            oleh: kapus, konteks: ContohSKP.konteks(), alasan: "", pada: agustus
-        ) } == ["skp.alasan_kosong"])
+        #expect(
+            kode {
+                try skp.bukaPerubahan(
+                    oleh: kapus, konteks: ContohSKP.konteks(), alasan: "", pada: agustus
+                )
+            } == ["skp.alasan_kosong"])
         skp = try skp.bukaPerubahan(
             oleh: kapus, konteks: ContohSKP.konteks(), alasan: "Ekspektasi khusus ditambahkan", pada: agustus
         ).keadaan

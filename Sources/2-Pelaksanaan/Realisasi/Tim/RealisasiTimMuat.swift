@@ -53,7 +53,8 @@ enum RealisasiTimMuat {
                 [kepala.pegawaiID], instansi: x.instansi.id, pada: x.world.today, in: db
             )[kepala.pegawaiID]
             let isDraf = tersimpan.bulan.keadaan == .belumDiisi || tersimpan.bulan.keadaan == .sebagian
-            let butir = isDraf
+            let butir =
+                isDraf
                 ? []
                 : try RealisasiStore.butir(
                     skp: skp, bulan: bulan, hanyaTerkirim: true, instansi: x.instansi.id, in: db

@@ -34,11 +34,14 @@ enum RealisasiTimPages {
         if tim.isEmpty { return "" }
         if menunggu.isEmpty {
             let terima = tim.count { $0.bulan.bulan.keadaan == .diterima }
-            return terima == tim.count ? "Semua realisasi tim sudah diterima." : "Tidak ada yang menunggu Anda. \(terima) dari \(tim.count) sudah diterima."
+            return terima == tim.count
+                ? "Semua realisasi tim sudah diterima."
+                : "Tidak ada yang menunggu Anda. \(terima) dari \(tim.count) sudah diterima."
         }
         let perlu = menunggu.count { !$0.isWajar }
         return perlu == 0
-            ? "\(menunggu.count) menunggu Anda, semuanya wajar." : "\(menunggu.count) menunggu Anda, \(perlu) di antaranya perlu dilihat."
+            ? "\(menunggu.count) menunggu Anda, semuanya wajar."
+            : "\(menunggu.count) menunggu Anda, \(perlu) di antaranya perlu dilihat."
     }
 
     private static func bulanLain(_ bulan: Bulan, _ x: Exchange) -> Markup {
@@ -71,8 +74,10 @@ enum RealisasiTimPages {
     private static func baris(_ bulan: Bulan, _ satu: AnggotaRealisasi) -> Markup {
         let keadaan = satu.bulan.bulan.keadaan
         let isDraf = keadaan == .belumDiisi || keadaan == .sebagian
-        let tandaKeadaan: Markup = satu.isBerlaku
-            ? (keadaan == .terkirim ? tag("Menunggu Anda", tone: "info") : RealisasiTahunPages.tandaKeadaan(keadaan, isLewat: false))
+        let tandaKeadaan: Markup =
+            satu.isBerlaku
+            ? (keadaan == .terkirim
+                ? tag("Menunggu Anda", tone: "info") : RealisasiTahunPages.tandaKeadaan(keadaan, isLewat: false))
             : tag("SKP belum disetujui")
         return """
             <tr><th scope="row"><a href="/tim/realisasi/\(bulan.description)/\(satu.skpID)">\(satu.nama)</a><span class="blok meta">\(satu.jabatan)</span></th>

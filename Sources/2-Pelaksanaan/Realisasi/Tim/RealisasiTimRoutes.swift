@@ -38,7 +38,8 @@ enum RealisasiTimRoutes {
         let versi = x.form.group("skp").compactMapValues(Int.init)
         return try await x.act { tx in
             let jumlah = try RealisasiTimMuat.terimaWajar(bulan, versi: versi, x, tx)
-            return Outcome(to: "/tim/realisasi/\(bulan)?pesan=\(jumlah > 0 ? "realisasi_diterima" : "realisasi_tidak_ada")")
+            return Outcome(
+                to: "/tim/realisasi/\(bulan)?pesan=\(jumlah > 0 ? "realisasi_diterima" : "realisasi_tidak_ada")")
         }
     }
 

@@ -5,7 +5,8 @@ public enum AdaHasilUtama: AturanSKP {
 
     public static func periksa(_ skp: SKP, _ konteks: KonteksSKP) -> [TemuanSKP] {
         guard skp.utama.isEmpty else { return [] }
-        let pesan = skp.hasilKerja.isEmpty
+        let pesan =
+            skp.hasilKerja.isEmpty
             ? "Tulis sedikitnya satu hasil kerja utama"
             : "Semua hasil kerja masih tambahan. Tulis sedikitnya satu hasil kerja utama"
         return [temuan(.tolak, pesan)]

@@ -34,7 +34,8 @@ public enum HasilBukanKegiatan: AturanSKP {
     }
 
     private static let kataAktivitas: Set<String> = [
-        "asistensi", "fasilitasi", "pendampingan", "pelaksanaan", "terlaksananya", "terselenggaranya", "penyelenggaraan",
+        "asistensi", "fasilitasi", "pendampingan", "pelaksanaan", "terlaksananya", "terselenggaranya",
+        "penyelenggaraan",
     ]
     private static let kataBidang: Set<String> = [
         "layanan", "pelayanan", "monitoring", "supervisi", "sosialisasi", "pengawasan", "pembinaan", "koordinasi",
@@ -43,12 +44,14 @@ public enum HasilBukanKegiatan: AturanSKP {
     private static let duaKataBidang: Set<String> = ["hubungan masyarakat", "tata usaha"]
     /// Words in me- that are no verbs.
     private static let bukanKerja: Set<String> = [
-        "menteri", "media", "medis", "mental", "member", "mentor", "menit", "menara", "merek", "mesin", "metode", "meter",
+        "menteri", "media", "medis", "mental", "member", "mentor", "menit", "menara", "merek", "mesin", "metode",
+        "meter",
         "meteran", "meja", "mebel", "mediasi", "medali", "memo", "memorandum", "menu", "merpati", "melati",
     ]
     private static let sebutan: Set<String> = [
         "sesuai", "tepat", "meningkat", "menurun", "naik", "turun", "selesai", "tuntas", "lengkap", "aman", "cepat",
-        "lancar", "bebas", "tidak", "siap", "mudah", "baik", "puas", "memuaskan", "akurat", "lebih", "mutakhir", "valid",
+        "lancar", "bebas", "tidak", "siap", "mudah", "baik", "puas", "memuaskan", "akurat", "lebih", "mutakhir",
+        "valid",
     ]
 
     /// "Menyusun", "Melatih", "Memberikan"; not "Meningkatnya".
@@ -59,7 +62,9 @@ public enum HasilBukanKegiatan: AturanSKP {
 
     /// "Penyusunan laporan": the act as a noun, without anything that is true afterwards.
     private static func isPembendaan(_ awal: String, _ kata: [String]) -> Bool {
-        let daftar: Set<String> = ["penyusunan", "pembuatan", "pengumpulan", "penulisan", "pengetikan", "penginputan", "pendataan"]
+        let daftar: Set<String> = [
+            "penyusunan", "pembuatan", "pengumpulan", "penulisan", "pengetikan", "penginputan", "pendataan",
+        ]
         return daftar.contains(awal) && !kata.dropFirst().contains(where: isSebutan)
     }
 

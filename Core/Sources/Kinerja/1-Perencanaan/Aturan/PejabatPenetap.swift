@@ -13,7 +13,9 @@ public enum PejabatPenetap: AturanSKP {
         let isMandiri = pegawai.isKepalaUnit && pegawai.isUnitMandiri && pegawai.jenisJabatan != .jptPratama
         if isMandiri, penilai.jenisJabatan != .kepalaDaerah, penilai.jenisJabatan != .jptPratama {
             return [
-                salah("SKP pimpinan unit kerja mandiri ditetapkan kepala daerah atau kepala perangkat daerah yang membawahi.")
+                salah(
+                    "SKP pimpinan unit kerja mandiri ditetapkan kepala daerah atau kepala perangkat daerah yang membawahi."
+                )
             ]
         }
         return []

@@ -9,7 +9,7 @@ public enum PenilaiDikenal: AturanSKP {
             temuan(
                 .tolak, "Pejabat penilai Anda belum tercatat.",
                 perbaikan: "Kirim permintaan perbaikan di bagian Periode dan atasan; admin akan mencatatnya."
-            ),
+            )
         ]
     }
 }

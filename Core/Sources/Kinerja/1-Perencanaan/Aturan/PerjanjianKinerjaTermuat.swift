@@ -15,7 +15,8 @@ public enum PerjanjianKinerjaTermuat: AturanSKP {
                     ? temuan(.ingatkan, "“\(butir.ukuran)” diambil dari rancangan perjanjian kinerja") : nil
             }
             if tambahan.contains(kunci) {
-                return temuan(.tolak, "Pindahkan “\(butir.ukuran)” ke hasil kerja utama; butir perjanjian kinerja selalu utama")
+                return temuan(
+                    .tolak, "Pindahkan “\(butir.ukuran)” ke hasil kerja utama; butir perjanjian kinerja selalu utama")
             }
             return temuan(.tolak, "Masukkan “\(butir.ukuran)” dari perjanjian kinerja ke hasil kerja utama")
         }

@@ -9,7 +9,7 @@ public enum WajibSKP: AturanSKP {
             temuan(
                 .tolak, "SKP tidak diminta dari pegawai yang \(alasan).",
                 perbaikan: "Hubungi admin bila kedudukan ini sudah tidak sesuai."
-            ),
+            )
         ]
     }
 

@@ -40,14 +40,19 @@ public enum AturanBukti {
     /// A web address, as typed. Refuses `bukti.tautan_salah`, `bukti.tautan_panjang`.
     public static func periksaTautan(_ teks: String) throws(Penolakan) -> String {
         guard teks.utf8.count <= tautanMaks else {
-            throw Penolakan("bukti.tautan_panjang", "Tautan paling panjang 2.000 huruf. Pakai tautan berbagi yang pendek", isian: "tautan")
+            throw Penolakan(
+                "bukti.tautan_panjang", "Tautan paling panjang 2.000 huruf. Pakai tautan berbagi yang pendek",
+                isian: "tautan")
         }
         let kecil = teks.lowercased()
         let skema = ["https://", "http://"].first(where: kecil.hasPrefix)
-        let isBersih = teks.unicodeScalars.allSatisfy { $0.value > 32 && $0.value != 127 && !"<>\"\\`{}|^".unicodeScalars.contains($0) }
+        let isBersih = teks.unicodeScalars.allSatisfy {
+            $0.value > 32 && $0.value != 127 && !"<>\"\\`{}|^".unicodeScalars.contains($0)
+        }
         guard let skema, isBersih, let tuan = tuanRumah(kecil.dropFirst(skema.count)) else {
             throw Penolakan(
-                "bukti.tautan_salah", "Tulis tautan lengkap yang diawali https://, misalnya https://contoh.go.id/laporan",
+                "bukti.tautan_salah",
+                "Tulis tautan lengkap yang diawali https://, misalnya https://contoh.go.id/laporan",
                 isian: "tautan"
             )
         }

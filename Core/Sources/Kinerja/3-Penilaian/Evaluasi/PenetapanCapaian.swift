@@ -12,21 +12,31 @@ public struct PenetapanCapaian: Sendable, Hashable {
         var daftar: [Penolakan] = []
         if !isDibuka {
             daftar.append(
-                Penolakan("periode_belum_dibuka", "Periode ini tidak sedang dibuka.", perbaikan: "Minta admin instansi membukanya.")
+                Penolakan(
+                    "periode_belum_dibuka", "Periode ini tidak sedang dibuka.",
+                    perbaikan: "Minta admin instansi membukanya.")
             )
         }
         if isDipakai {
             daftar.append(
-                Penolakan("capaian.sudah_dipakai", "Capaian ini sudah dipakai dalam evaluasi yang ditandatangani, jadi tidak dapat diubah.")
+                Penolakan(
+                    "capaian.sudah_dipakai",
+                    "Capaian ini sudah dipakai dalam evaluasi yang ditandatangani, jadi tidak dapat diubah.")
             )
         }
         let pilihan = CapaianOrganisasi(rawValue: nilai)
-        if pilihan == nil { daftar.append(Penolakan("capaian.nilai_kosong", "Pilih capaian organisasi", isian: "nilai")) }
+        if pilihan == nil {
+            daftar.append(Penolakan("capaian.nilai_kosong", "Pilih capaian organisasi", isian: "nilai"))
+        }
         if dasar.unicodeScalars.allSatisfy(Angka.isBlank) {
-            daftar.append(Penolakan("capaian.dasar_kosong", "Tulis dasar penetapan, misalnya nomor berita acara", isian: "dasar"))
+            daftar.append(
+                Penolakan("capaian.dasar_kosong", "Tulis dasar penetapan, misalnya nomor berita acara", isian: "dasar"))
         }
         if dasar.count > EvaluasiKinerja.panjangTeksMaks {
-            daftar.append(Penolakan("capaian.dasar_panjang", "Ringkas dasar penetapan menjadi paling banyak 1.000 huruf", isian: "dasar"))
+            daftar.append(
+                Penolakan(
+                    "capaian.dasar_panjang", "Ringkas dasar penetapan menjadi paling banyak 1.000 huruf", isian: "dasar"
+                ))
         }
         guard daftar.isEmpty, let pilihan else { throw DaftarPenolakan(daftar: daftar) }
         self.nilai = pilihan

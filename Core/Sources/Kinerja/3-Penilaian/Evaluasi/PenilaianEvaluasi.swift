@@ -70,7 +70,8 @@ extension EvaluasiKinerja {
     private func periksaTerbuka() throws(Penolakan) {
         guard keadaan.isTerbuka else {
             throw Penolakan(
-                "evaluasi.sudah_disampaikan", "Evaluasi ini sudah ditandatangani dan disampaikan, jadi tidak dapat diubah.",
+                "evaluasi.sudah_disampaikan",
+                "Evaluasi ini sudah ditandatangani dan disampaikan, jadi tidak dapat diubah.",
                 perbaikan: "Hanya atasan pejabat penilai yang dapat mengubahnya lewat keputusan keberatan."
             )
         }
@@ -80,7 +81,8 @@ extension EvaluasiKinerja {
         guard teks.count > panjangTeksMaks else { return }
         throw Penolakan(
             "evaluasi.teks_terlalu_panjang",
-            "Ringkas tulisan ini menjadi paling banyak 1.000 huruf; sekarang \(Desimal(teks.count).tampil).", isian: isian
+            "Ringkas tulisan ini menjadi paling banyak 1.000 huruf; sekarang \(Desimal(teks.count).tampil).",
+            isian: isian
         )
     }
 }

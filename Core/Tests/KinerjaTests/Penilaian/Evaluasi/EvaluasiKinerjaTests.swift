@@ -66,14 +66,17 @@ struct EvaluasiKinerjaTests {
 
     @Test("K-156: rating dipilih penilai; capaian di bawah target tidak menolak rating sesuai")
     func capaianTidakMenentukan() throws {
-        let isian = IsianPenilaian(hasilKerja: .sesuai, perilakuKerja: .sesuai, alasan: "Anggaran dipotong di tengah tahun")
+        let isian = IsianPenilaian(
+            hasilKerja: .sesuai, perilakuKerja: .sesuai, alasan: "Anggaran dipotong di tengah tahun")
         let baru = try Contoh.evaluasi().nilai(isian, isSKPDitetapkan: true, syarat: Contoh.syarat()).keadaan
         #expect(baru.predikat == .baik)
     }
 
-    @Test("yang sudah disampaikan tidak dapat dinilai atau dikirim lagi", arguments: [
-        EvaluasiKinerja.Keadaan.ditandatangani, .disampaikan, .diterima, .keberatan, .final,
-    ])
+    @Test(
+        "yang sudah disampaikan tidak dapat dinilai atau dikirim lagi",
+        arguments: [
+            EvaluasiKinerja.Keadaan.ditandatangani, .disampaikan, .diterima, .keberatan, .final,
+        ])
     func terkunci(_ keadaan: EvaluasiKinerja.Keadaan) {
         let evaluasi = Contoh.evaluasi(keadaan, hasil: .sesuai, perilaku: .sesuai)
         let isian = IsianPenilaian(hasilKerja: .diAtas, perilakuKerja: .sesuai)

@@ -33,9 +33,11 @@ struct PenerimaanEvaluasiTests {
         #expect(hasil.batasKeberatan(kalender: KalenderKerja()) == nil)
     }
 
-    @Test("yang belum disampaikan tidak dapat diterima", arguments: [
-        EvaluasiKinerja.Keadaan.belumDinilai, .draf, .ditandatangani,
-    ])
+    @Test(
+        "yang belum disampaikan tidak dapat diterima",
+        arguments: [
+            EvaluasiKinerja.Keadaan.belumDinilai, .draf, .ditandatangani,
+        ])
     func belumDisampaikan(_ keadaan: EvaluasiKinerja.Keadaan) {
         let kode = Contoh.kode {
             _ = try Contoh.evaluasi(keadaan).terima(

@@ -11,7 +11,8 @@ public enum HasilFinal {
             return "Dinilai oleh atasan pejabat penilai karena pejabat penilai melewati batas waktu."
         }
         if isPenilaiKepalaDaerah, isPimpinanTinggiAtauMandiri {
-            return "Hasil evaluasi pejabat pimpinan tinggi dan pimpinan unit kerja mandiri oleh kepala daerah bersifat final."
+            return
+                "Hasil evaluasi pejabat pimpinan tinggi dan pimpinan unit kerja mandiri oleh kepala daerah bersifat final."
         }
         return nil
     }

@@ -7,7 +7,8 @@ public enum PenetapCapaian {
         peran: Set<Peran>, jalurPenetap: String?, isKepalaDaerah: Bool, jalurUnit: String
     ) -> Bool {
         if peran.contains(.timPenilai) { return true }
-        guard peran.contains(.pimpinan), let jalurPenetap, !jalurPenetap.isEmpty, jalurUnit.hasPrefix(jalurPenetap) else {
+        guard peran.contains(.pimpinan), let jalurPenetap, !jalurPenetap.isEmpty, jalurUnit.hasPrefix(jalurPenetap)
+        else {
             return false
         }
         return isKepalaDaerah || jalurUnit != jalurPenetap

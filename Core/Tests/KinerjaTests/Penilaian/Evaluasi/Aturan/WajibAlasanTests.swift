@@ -21,7 +21,8 @@ struct WajibAlasanTests {
 
     @Test("pesan menyebut orang dan rating yang perlu alasan")
     func kalimat() {
-        #expect(pesan(.diBawah, .sesuai) == "Tulis alasan untuk Jati Seumpama karena hasil kerjanya di bawah ekspektasi")
+        #expect(
+            pesan(.diBawah, .sesuai) == "Tulis alasan untuk Jati Seumpama karena hasil kerjanya di bawah ekspektasi")
         #expect(pesan(.sesuai, .diAtas) == "Tulis alasan untuk Jati Seumpama karena perilakunya di atas ekspektasi")
         #expect(
             pesan(.diAtas, .diBawah)

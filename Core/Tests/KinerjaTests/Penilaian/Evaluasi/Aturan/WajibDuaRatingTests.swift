@@ -5,13 +5,18 @@ import Testing
 struct WajibDuaRatingTests {
     typealias Contoh = ContohEvaluasi
 
-    @Test("K-01 sampai K-09: sembilan kotak kuadran", arguments: [
-        (Ekspektasi.diAtas, Ekspektasi.diAtas, Predikat.sangatBaik), (.diAtas, .sesuai, .baik),
-        (.diAtas, .diBawah, .kurang), (.sesuai, .diAtas, .baik), (.sesuai, .sesuai, .baik), (.sesuai, .diBawah, .kurang),
-        (.diBawah, .diAtas, .butuhPerbaikan), (.diBawah, .sesuai, .butuhPerbaikan), (.diBawah, .diBawah, .sangatKurang),
-    ])
+    @Test(
+        "K-01 sampai K-09: sembilan kotak kuadran",
+        arguments: [
+            (Ekspektasi.diAtas, Ekspektasi.diAtas, Predikat.sangatBaik), (.diAtas, .sesuai, .baik),
+            (.diAtas, .diBawah, .kurang), (.sesuai, .diAtas, .baik), (.sesuai, .sesuai, .baik),
+            (.sesuai, .diBawah, .kurang),
+            (.diBawah, .diAtas, .butuhPerbaikan), (.diBawah, .sesuai, .butuhPerbaikan),
+            (.diBawah, .diBawah, .sangatKurang),
+        ])
     func kuadran(_ hasil: Ekspektasi, _ perilaku: Ekspektasi, _ harap: Predikat) throws {
-        #expect(try WajibDuaRating.periksa(Contoh.evaluasi(.draf, hasil: hasil, perilaku: perilaku), nama: "Jati") == harap)
+        #expect(
+            try WajibDuaRating.periksa(Contoh.evaluasi(.draf, hasil: hasil, perilaku: perilaku), nama: "Jati") == harap)
     }
 
     @Test("K-12: pesan menyebut rating yang belum dipilih dan orangnya")
