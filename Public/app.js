@@ -36,6 +36,9 @@
     if (tuju) bukaLipatan(tuju);
   }
 
+  /* On a phone the parts of the SKP lie side by side: the current one first. */
+  tiap('.bagian-skp [aria-current]', function (el) { el.parentNode.scrollLeft = el.offsetLeft - 16; });
+
   /* --- Store that may be missing or full (private windows). --- */
   var simpanan = {
     baca: function (k) { try { return JSON.parse(localStorage.getItem(k)); } catch (e) { return null; } },

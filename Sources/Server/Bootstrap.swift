@@ -18,10 +18,18 @@ enum Bootstrap {
         log.logLevel = level
         let world = World(
             now: { Int64(Date().timeIntervalSince1970 * 1000) },
-            database: try openDatabase(url: loaded.databaseURL),
+            database: try database(loaded.databaseURL),
             files: FileStore(root: loaded.filesPath), passwords: Passwords(), settings: loaded.settings, log: log
         )
         return (world, loaded)
+    }
+
+    private static func database(_ url: String) throws -> any SQLDatabase {
+        do {
+            return try openDatabase(url: url)
+        } catch let wrong as SettingFailure {
+            throw WrongSetting(description: "KINERJA_DATABASE: \(wrong.message)")
+        }
     }
 
     /// Brings the database up to date; returns what was applied.

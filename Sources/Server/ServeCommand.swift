@@ -57,8 +57,6 @@ struct ServeCommand: AsyncParsableCommand {
             return (world, loaded)
         } catch let wrong as WrongSetting {
             throw ValidationError(wrong.description)
-        } catch let wrong as SettingFailure {
-            throw ValidationError(wrong.message)
         }
     }
 }

@@ -19,8 +19,8 @@ final class House: Sendable {
     private let application: Application<RouterResponder<AppContext>>
 
     /// The kabupaten of the seed, at 10 in the morning of `day`.
-    static func demo(at day: String = "2026-10-05") async throws -> House {
-        let house = try House(at: day)
+    static func demo(at day: String = "2026-10-05", on engine: TestEngine = .sqlite) async throws -> House {
+        let house = try House(at: day, on: engine)
         _ = try await Storage.migrate(house.world.database, Rooms.migrations)
         try await BenihDemo.tanam(house.world, sandi: House.password, isDenganDokumen: false)
         return house
@@ -35,7 +35,7 @@ final class House: Sendable {
 
     static let password = "sungai-batang-bungo"
 
-    private init(at day: String) throws {
+    private init(at day: String, on engine: TestEngine = .sqlite) throws {
         folder = FileManager.default.temporaryDirectory.appending(path: "kinerja-uji-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         let clock = TestClock(day: day)
@@ -46,7 +46,7 @@ final class House: Sendable {
         settings.acceptsSyntheticNIP = true
         settings.countsStatements = true
         world = World(
-            now: { clock.now }, database: try openDatabase(url: "sqlite:\(folder.path)/uji.sqlite"),
+            now: { clock.now }, database: try openDatabase(url: try engine.url(folder: folder.path)),
             files: FileStore(root: folder.appending(path: "berkas").path), passwords: Passwords(cost: .cheap),
             settings: settings, log: log
         )
@@ -183,5 +183,31 @@ final class Visitor: Sendable {
         return Answer(
             status: response.status, headers: response.headers, bytes: Array(response.body.readableBytesView)
         )
+    }
+}
+
+/// Where a house of a test keeps its data.
+enum TestEngine: String, CaseIterable, Sendable {
+    case sqlite
+    case postgres
+
+    struct NoCluster: Error { let text: String }
+
+    /// PostgreSQL gets a database of its own in the cluster that `bin/test` has started.
+    func url(folder: String) throws -> String {
+        guard self == .postgres else { return "sqlite:\(folder)/uji.sqlite" }
+        guard let cluster = ProcessInfo.processInfo.environment["KINERJA_UJI_POSTGRES"],
+            let end = cluster.range(of: "/", options: .backwards)
+        else {
+            throw NoCluster(text: "KINERJA_UJI_POSTGRES is missing: run bin/test, or bin/postgres-uji run swift test")
+        }
+        let name = "uji_\(Identifier.secret(bytes: 6))"
+        let create = Process()
+        create.executableURL = URL(fileURLWithPath: "/usr/bin/psql")
+        create.arguments = ["-w", "-q", cluster, "-c", "CREATE DATABASE \(name)"]
+        try create.run()
+        create.waitUntilExit()
+        guard create.terminationStatus == 0 else { throw NoCluster(text: "psql \(create.terminationStatus)") }
+        return cluster[..<end.upperBound] + name
     }
 }

@@ -16,9 +16,11 @@ struct PageBudgetTests {
         ("admin", "/admin"), ("admin", "/admin/pegawai"), ("admin", "/admin/impor"), ("admin", "/admin/periode"),
     ]
 
-    @Test("setiap halaman lingkaran: paling banyak enam pernyataan SQL, tanpa alamat luar")
-    func anggaran() async throws {
-        try await House.demo().visit { visitor in
+    @Test(
+        "setiap halaman lingkaran: paling banyak enam pernyataan SQL, tanpa alamat luar", arguments: TestEngine.allCases
+    )
+    func anggaran(engine: TestEngine) async throws {
+        try await House.demo(on: engine).visit { visitor in
             var masuk: [String: Visitor] = [:]
             let nama = try #require(HTTPField.Name("x-pernyataan-sql"))
             for (orang, path) in Self.halaman {

@@ -40,9 +40,11 @@ struct WewenangRouteTests {
         return route.path.hasSuffix("/penghapusan") || route.path.hasSuffix("/perubahan") ? 2 : 1
     }
 
-    @Test("yang tidak ada di tabel ditolak seperti halaman yang tidak ada; yang ada di tabel dibuka")
-    func semua() async throws {
-        let house = try await House.demo()
+    @Test(
+        "yang tidak ada di tabel ditolak seperti halaman yang tidak ada; yang ada di tabel dibuka",
+        arguments: TestEngine.allCases)
+    func semua(engine: TestEngine) async throws {
+        let house = try await House.demo(on: engine)
         try await house.visit { visitor in
             var masuk: [String: Visitor] = [:]
             for orang in Self.daftarOrang {

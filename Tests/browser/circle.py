@@ -119,7 +119,8 @@ def check_photo(person, report):
 
 
 def accept_month(superior, plan, bulan, report, picture=None):
-    superior.go(f"/tim/realisasi/{bulan}")
+    superior.go("/tim/realisasi")
+    report.equal("the list opens at the month that waits", superior.path, f"/tim/realisasi/{bulan}")
     if picture:
         superior.show(f"{picture}-tim-realisasi")
     superior.page.get_by_role("link", name=plan.nama, exact=True).click()

@@ -30,7 +30,39 @@ def run(kinerja, browser, report):
                 visitors[screen.nip] = Visitor(server, screen.nip)
             lines.append(examine(people[screen.nip], visitors[screen.nip], screen, report))
         report.equal("no error in the log", server.errors(), [])
+        follow_links(visitors, report)
     table(lines)
+
+
+LINKS = {}
+
+
+def note_links(person, screen):
+    """Where the screen leads, to be tried afterwards; answers with links to places of this page that are not there."""
+    addresses, dangling = person.page.evaluate("""
+        () => {
+            const all = [...document.querySelectorAll('a[href]')].map(a => a.getAttribute('href'));
+            const here = all.filter(a => a.startsWith('#') && a.length > 1);
+            return [all, here.filter(a => !document.getElementById(a.slice(1)))];
+        }
+    """)
+    base = person.path.split("?")[0]
+    for address in addresses:
+        path = address.split("#")[0]
+        if path.startswith("?"):
+            path = base + path
+        if path.startswith("/"):
+            LINKS.setdefault((screen.nip, path), screen.name)
+    return dangling
+
+
+def follow_links(visitors, report):
+    broken = []
+    for (nip, path), name in LINKS.items():
+        answer = visitors[nip].get(path)
+        if answer.status >= 400:
+            broken.append((name, path, answer.status))
+    report.equal(f"none of {len(LINKS)} links is broken", broken, [])
 
 
 def examine(person, visitor, screen, report):
@@ -43,6 +75,7 @@ def examine(person, visitor, screen, report):
     report.equal(f"{screen.name}: status", answer.status, screen.status)
     if screen.act:
         screen.act(person)
+    report.equal(f"{screen.name}: every place on the page is there", note_links(person, screen), [])
     person.show("layar-" + re.sub(r"[^a-z0-9]+", "-", screen.name.lower()))
     violations = [
         (guise, rule) for guise in ((390, "light"), (390, "dark"), (1280, "light"), (1280, "dark")) for rule in axe(page, *guise)
@@ -50,9 +83,11 @@ def examine(person, visitor, screen, report):
     report.equal(f"{screen.name}: no violation", violations, [])
     wide = [(width, far) for width in NARROW if (far := overflow(page, width))]
     report.equal(f"{screen.name}: no sideways scroll", wide, [])
+    page.set_viewport_size(person.size)
+    room = page.evaluate("document.querySelector('main').getBoundingClientRect().width")
+    report.check(f"{screen.name}: the desk gives the page its width", room >= 640, room)
     report.equal(f"{screen.name}: one h1", page.locator("h1").count(), 1)
     report.check(f"{screen.name}: the title names the product", page.title().endswith("– Kinerja Bungo"), page.title())
-    page.set_viewport_size(person.size)
     filled = filled_buttons(page)
     report.check(f"{screen.name}: at most one filled button", filled <= 1, filled)
     html, css, script = sizes(visitor, screen)

@@ -23,7 +23,7 @@ enum TimPages {
         let evaluasi = tim.periode.map { ("Evaluasi \($0.periode.tampil)", "/tim/evaluasi/\($0.periode.kode)") }
         return """
             <p class="aksi jarak-b"><a class="tombol tombol-2 tombol-kecil" href="/tim/skp">SKP menunggu persetujuan: \(tim.skpMenunggu)</a>
-            <span class="meta">Realisasi menunggu dilihat: \(tim.realisasiMenunggu) orang</span>
+            <a class="tombol tombol-2 tombol-kecil" href="/tim/realisasi">Realisasi menunggu dilihat: \(tim.realisasiMenunggu)</a>
             \(evaluasi.map { "<a class=\"tombol tombol-kecil\" href=\"\($0.1)\">\($0.0)</a>" as Markup })</p>
             """
     }

@@ -27,7 +27,7 @@ public struct Session: Sendable {
 /// First letters of the first two names, academic titles left out.
 public func initials(of nama: String) -> String {
     var letters = ""
-    for word in nama.utf8.split(separator: 32) where !word.contains(where: { $0 == 46 || $0 == 44 }) {
+    for word in nama.utf8.prefix(while: { $0 != 44 }).split(separator: 32) where !word.contains(46) {
         guard letters.count < 2, let first = Substring(word).first else { continue }
         letters += first.isASCII ? String(first) : first.uppercased()
     }

@@ -9,13 +9,23 @@ enum RealisasiTimRoutes {
     static let perHalaman = 50
 
     static let all: [Route] = [
-        .get("/tim/realisasi", .bukaTim) { x in .redirect("/tim/realisasi/\(x.world.today.bulanKalender)") },
+        .get("/tim/realisasi", .bukaTim, menunggu),
         .get("/tim/realisasi/{bulan}", .bukaTim, tim),
         .post("/tim/realisasi/{bulan}/penerimaan", .terimaRealisasi, terimaWajar),
         .get("/tim/realisasi/{bulan}/{skp}", .lihatRealisasi, satu),
         .post("/tim/realisasi/{bulan}/{skp}/penerimaan", .terimaRealisasi, terima),
         .post("/tim/realisasi/{bulan}/{skp}/pengembalian", .terimaRealisasi, kembalikan),
     ]
+
+    /// The oldest month that waits for this rater; this month when none does.
+    @Sendable private static func menunggu(_ x: Exchange) async throws -> Response {
+        let (saya, kini) = (try x.me().pegawaiID, x.world.today.bulanKalender)
+        let bulan = try await x.world.database.read { db in
+            try x.authorise(.bukaTim)
+            return try RealisasiStore.bulanMenunggu(penilai: saya, instansi: x.instansi.id, in: db)
+        }
+        return .redirect("/tim/realisasi/\(bulan ?? kini)")
+    }
 
     @Sendable private static func tim(_ x: Exchange) async throws -> Response {
         do {

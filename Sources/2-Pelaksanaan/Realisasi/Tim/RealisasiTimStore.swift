@@ -55,6 +55,20 @@ extension RealisasiStore {
         return tim
     }
 
+    /// The oldest month that was sent to this rater and not decided; nil when none waits.
+    static func bulanMenunggu(penilai: String, instansi: String, in db: any SQLConnection) throws -> Bulan? {
+        let rows = try db.run(
+            """
+            SELECT b.bulan FROM realisasi_bulan b
+            JOIN skp s ON s.instansi_id = b.instansi_id AND s.id = b.skp_id
+            WHERE b.instansi_id = \(instansi) AND b.keadaan = 'terkirim' AND s.penilai_id = \(penilai)
+                AND s.keadaan <> 'ditutup'
+            ORDER BY b.bulan LIMIT 1
+            """
+        )
+        return try rows.first.flatMap { Bulan(try $0.get("bulan", as: String.self)) }
+    }
+
     private static func butirTim(
         _ skp: [String], bulan: Bulan, instansi: String, in db: any SQLConnection
     ) throws -> [String: [TandaRealisasi.Butir]] {
