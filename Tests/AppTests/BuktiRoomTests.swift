@@ -48,17 +48,9 @@ struct BuktiRoomTests {
 
     @Test(
         "berkas yang menyamar, terlalu besar, kosong, atau dapat dijalankan ditolak",
-        arguments: [
-            ("kunjungan.jpg", Array("%PDF-1.7 isi".utf8), "sebenarnya PDF"),
-            (
-                "besar.jpg", [0xFF, 0xD8, 0xFF] + [UInt8](repeating: 0, count: 6 * 1024 * 1024),
-                "Berkas terlalu besar (6 MB)"
-            ),
-            ("kosong.pdf", [], "kosong"), ("gambar.svg", Array("<svg onload=x>".utf8), "gambar SVG"),
-            ("laman.pdf", Array("<!doctype html><script>".utf8), "halaman HTML"),
-            ("foto.jpg", [0xFF, 0xD8, 0xFF, 0xE0], "rusak"),
-        ])
-    func ditolak(_ nama: String, _ bytes: [UInt8], _ pesan: String) async throws {
+        arguments: BerkasBuruk.allCases)
+    func ditolak(_ berkas: BerkasBuruk) async throws {
+        let (nama, bytes, pesan) = berkas.isi
         try await House.demo().visit { visitor in
             let perawat = try await masuk("perawat", visitor)
             let tolak = try await unggah(perawat, nama, bytes)
@@ -122,6 +114,27 @@ struct BuktiRoomTests {
             visitor.house.clock.move(days: 31)
             let nanti = try await masuk("bidan", visitor)
             #expect(try await nanti.post("/bukti/\(id)/pemulihan", [:]).status == .unprocessableContent)
+        }
+    }
+}
+
+/// Files that must be refused. A name stands for the bytes, since a test's arguments are printed.
+enum BerkasBuruk: String, CaseIterable, Sendable {
+    case pdfBernamaJPG, terlaluBesar, kosong, svg, html, rusak
+
+    /// Name, content and a piece of the sentence that refuses it.
+    var isi: (nama: String, bytes: [UInt8], pesan: String) {
+        switch self {
+        case .pdfBernamaJPG: ("kunjungan.jpg", Array("%PDF-1.7 isi".utf8), "sebenarnya PDF")
+        case .terlaluBesar:
+            (
+                "besar.jpg", [0xFF, 0xD8, 0xFF] + [UInt8](repeating: 0, count: 6 * 1024 * 1024),
+                "Berkas terlalu besar (6 MB)"
+            )
+        case .kosong: ("kosong.pdf", [], "kosong")
+        case .svg: ("gambar.svg", Array("<svg onload=x>".utf8), "gambar SVG")
+        case .html: ("laman.pdf", Array("<!doctype html><script>".utf8), "halaman HTML")
+        case .rusak: ("foto.jpg", [0xFF, 0xD8, 0xFF, 0xE0], "rusak")
         }
     }
 }

@@ -52,6 +52,14 @@ def prepare(server):
     }
 
 
+def open_month():
+    """A month that the technician has not sent; there is none in January."""
+    now = today()
+    if f"{now.year}-{now.month:02}" != ground.month():
+        return f"{now.year}-{now.month:02}"
+    return f"{now.year}-01" if now.month > 1 else None
+
+
 def public(ids):
     def refused(person):
         person.page.fill("[name=nip]", "12345")
@@ -84,7 +92,12 @@ def employee(ids):
         item.locator("button[type=submit].lebar-hp").click()
         person.page.wait_for_load_state("load")
 
-    return [
+    filling = open_month()
+    form = [
+        Screen("realisasi, diisi", PETUGAS, f"/realisasi/{filling}"),
+        Screen("realisasi, ditolak", PETUGAS, f"/realisasi/{filling}", wrong_number),
+    ] if filling else []
+    return form + [
         Screen("beranda pegawai", PERAWAT, "/"), Screen("SKP saya, menyusun", PERAWAT, "/skp"),
         Screen("SKP, sedang disusun", PERAWAT, f"/skp/{tahun}"), Screen("susun", PERAWAT, susun),
         Screen("susun periode", PERAWAT, f"{susun}/periode"), Screen("susun hasil", PERAWAT, f"{susun}/hasil"),
@@ -98,8 +111,6 @@ def employee(ids):
         Screen("tidak berwenang", PERAWAT, "/admin", status=404),
         Screen("SKP, disetujui", PETUGAS, f"/skp/{tahun}"), Screen("bulan-bulan", PETUGAS, "/realisasi"),
         Screen("realisasi, terkirim", PETUGAS, f"/realisasi/{bulan}"),
-        Screen("realisasi, diisi", PETUGAS, f"/realisasi/{tahun}-{today().month:02}"),
-        Screen("realisasi, ditolak", PETUGAS, f"/realisasi/{tahun}-{today().month:02}", wrong_number),
         Screen("bulan 13", PETUGAS, f"/realisasi/{tahun}-13", status=404), Screen("bukti saya", PETUGAS, "/bukti"),
         Screen("hasil saya", PETUGAS, "/evaluasi"), Screen("satu hasil", PETUGAS, f"/evaluasi/{period}"),
         Screen("beranda, nama panjang", BIDAN, "/"), Screen("SKP, nama panjang", BIDAN, f"/skp/{tahun}"),

@@ -113,5 +113,8 @@ def outsider(browser, server, report):
 
 def command_line(server, report):
     done = server.run("import", "pegawai", str(DAMAGED))
-    report.check("the command line reads the same file", "5" in done.stdout + done.stderr, done.stdout + done.stderr)
-    report.check("and names the faulty rows", "digit hilang" in done.stdout + done.stderr, (done.stdout + done.stderr)[:800])
+    text = done.stdout + done.stderr
+    report.equal("the command line tells by its exit code that rows are faulty", done.returncode, 1)
+    report.check("and names them with the same reasons", "digit hilang" in text and "NIP kosong" in text, text[:800])
+    done = server.run("import", "pegawai", "tidak-ada.csv")
+    report.equal("a file that is not there is told by another", done.returncode, 2)
