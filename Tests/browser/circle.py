@@ -3,7 +3,7 @@
 import re
 
 from photo import PLACE, photo
-from support import say, text_of_pdf, today, words
+from support import ARTIFACTS, say, text_of_pdf, today, words
 
 
 def make_skp(person, plan, report, picture=None):
@@ -188,6 +188,9 @@ def documents(person, plan, report):
             report.check(f"{link.inner_text()} names {plan.nama}", plan.nama.lower() in text.lower(), text[:300])
             form = re.search(r"([A-D]\.\d\.\d+)", link.inner_text())
             found[form.group(1) if form else link.inner_text()] = text
+            if form:
+                ARTIFACTS.mkdir(exist_ok=True)
+                (ARTIFACTS / f"{plan.nama.split()[0].lower()}-{form.group(1)}.pdf").write_bytes(answer.body())
     return found
 
 
