@@ -59,10 +59,11 @@ enum DokumenMigrations {
                 """,
                 """
                 CREATE TABLE buka_dokumen (
+                    instansi_id TEXT NOT NULL,
                     kode TEXT NOT NULL,
                     jam {int} NOT NULL,
                     gagal {int} NOT NULL,
-                    PRIMARY KEY (kode, jam)
+                    PRIMARY KEY (instansi_id, kode, jam)
                 ) {strict}
                 """,
             ])

@@ -75,7 +75,7 @@ public enum DokumenRoom {
         guard let dokumen = try await find(x) else { throw WebFailure.notFound }
         let jam = x.world.now() / 3_600_000
         let gagal = try await x.world.database.read { db in
-            try DokumenStore.gagalBuka(kode: dokumen.kode, jam: jam, in: db)
+            try DokumenStore.gagalBuka(dokumen, jam: jam, in: db)
         }
         guard gagal < 5 else {
             let galat = Penolakan(
@@ -88,7 +88,7 @@ public enum DokumenRoom {
             return .page(DokumenPages.keaslian(x, dokumen, isTerbuka: true))
         }
         try await x.world.database.write { db in
-            try DokumenStore.catatGagalBuka(kode: dokumen.kode, jam: jam, in: db)
+            try DokumenStore.catatGagalBuka(dokumen, jam: jam, in: db)
         }
         let galat = Penolakan(
             "dokumen.kode_buka_salah", "Kode buka tidak cocok. Lihat enam angka di kaki dokumen", isian: "kode_buka")

@@ -4,6 +4,7 @@ public import Storage
 
 /// One issued document, as lists and the verification page need it.
 public struct Dokumen: Sendable {
+    public let instansiID: String
     public let id: String
     public let kode: String
     public let formulir: String
@@ -110,7 +111,7 @@ public enum DokumenStore {
     }
 
     private static let columns: SQL = """
-        SELECT d.id, d.kode, d.formulir, d.nomor, d.pegawai_id, d.judul, d.periode, d.unit_nama, d.penanda_tangan,
+        SELECT d.instansi_id, d.id, d.kode, d.formulir, d.nomor, d.pegawai_id, d.judul, d.periode, d.unit_nama, d.penanda_tangan,
             d.jabatan_penanda_tangan, d.predikat, d.berkas, d.sidik, d.halaman, d.kode_buka, d.keadaan, d.dibuat,
             p.nama AS nama_pegawai, g.kode AS pengganti
         FROM dokumen d
@@ -120,7 +121,8 @@ public enum DokumenStore {
 
     private static func dokumen(_ row: SQLRow) throws -> Dokumen {
         Dokumen(
-            id: try row.get("id"), kode: try row.get("kode"), formulir: try row.get("formulir"),
+            instansiID: try row.get("instansi_id"), id: try row.get("id"), kode: try row.get("kode"),
+            formulir: try row.get("formulir"),
             nomor: try row.get("nomor"), pegawaiID: try row.get("pegawai_id"), judul: try row.get("judul"),
             periode: try row.get("periode"), unitNama: try row.get("unit_nama"),
             namaPegawai: try row.get("nama_pegawai"), penandaTangan: try row.get("penanda_tangan"),
@@ -132,17 +134,21 @@ public enum DokumenStore {
     }
 
     /// How many wrong opening codes came in this hour.
-    static func gagalBuka(kode: String, jam: Int64, in db: any SQLConnection) throws -> Int {
-        try db.run("SELECT gagal FROM buka_dokumen WHERE kode = \(kode) AND jam = \(jam)").first.map {
-            try $0.get("gagal")
-        } ?? 0
-    }
-
-    static func catatGagalBuka(kode: String, jam: Int64, in db: any SQLConnection) throws {
+    static func gagalBuka(_ dokumen: Dokumen, jam: Int64, in db: any SQLConnection) throws -> Int {
         try db.run(
             """
-            INSERT INTO buka_dokumen (kode, jam, gagal) VALUES (\(kode), \(jam), 1)
-            ON CONFLICT (kode, jam) DO UPDATE SET gagal = buka_dokumen.gagal + 1
+            SELECT gagal FROM buka_dokumen
+            WHERE instansi_id = \(dokumen.instansiID) AND kode = \(dokumen.kode) AND jam = \(jam)
+            """
+        ).first.map { try $0.get("gagal") } ?? 0
+    }
+
+    static func catatGagalBuka(_ dokumen: Dokumen, jam: Int64, in db: any SQLConnection) throws {
+        try db.run(
+            """
+            INSERT INTO buka_dokumen (instansi_id, kode, jam, gagal)
+            VALUES (\(dokumen.instansiID), \(dokumen.kode), \(jam), 1)
+            ON CONFLICT (instansi_id, kode, jam) DO UPDATE SET gagal = buka_dokumen.gagal + 1
             """
         )
     }
