@@ -125,8 +125,8 @@ def wrk(house, script, seconds):
         return found.group(1) if found else None
     errors = figure(r"Non-2xx or 3xx responses: (\d+)")
     return {
-        "req_per_detik": float(figure(r"Requests/sec:\s+([\d.]+)")), "p50": figure(r"50%\s+(\S+)"),
-        "p99": figure(r"99%\s+(\S+)"), "bukan_2xx": int(errors or 0),
+        "req_per_detik": float(figure(r"Requests/sec:\s+([\d.]+)")), "p50": figure(r"\n\s+50%\s+(\S+)"),
+        "p99": figure(r"\n\s+99%\s+(\S+)"), "bukan_2xx": int(errors or 0),
     }
 
 
