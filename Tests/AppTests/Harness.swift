@@ -53,6 +53,11 @@ final class House: Sendable {
         application = Application(router: FrontDoor(world: world, rooms: Rooms.all).router(), logger: log)
     }
 
+    /// Where a stored file lies, for tests that damage it.
+    func filePath(_ hash: String) -> URL {
+        folder.appending(path: "berkas").appending(path: String(hash.prefix(2))).appending(path: hash)
+    }
+
     deinit { try? FileManager.default.removeItem(at: folder) }
 
     /// Runs `body` with a client that is not signed in.

@@ -24,7 +24,7 @@ enum DokumenPages {
         _ x: Exchange, _ dokumen: Dokumen?, faults: [Penolakan] = [], isTerbuka: Bool = false
     ) -> Markup {
         guard let dokumen else { return bareLayout(title: "Dokumen tidak ditemukan", body: tidakDitemukan) }
-        let putusan = verdict(dokumen)
+        let putusan = verdict(dokumen, isUtuh: x.world.files.isIntact(dokumen.berkas))
         return bareLayout(
             title: putusan.judul,
             body: """
@@ -48,8 +48,16 @@ enum DokumenPages {
         let ikon: Icon
     }
 
-    private static func verdict(_ dokumen: Dokumen) -> Verdict {
+    private static func verdict(_ dokumen: Dokumen, isUtuh: Bool) -> Verdict {
         let tanggal = Waktu.tanggal(dokumen.dibuat).tampil
+        guard isUtuh else {
+            return Verdict(
+                judul: "Keaslian belum dapat dipastikan",
+                kalimat:
+                    "Dokumen ini tercatat pada \(tanggal), tetapi berkas simpanan kami tidak cocok dengan catatannya.",
+                kelas: "tidak", ikon: .waspada
+            )
+        }
         switch dokumen.keadaan {
         case "diganti":
             return Verdict(
@@ -108,6 +116,6 @@ enum DokumenPages {
     private static let tidakDitemukan: Markup = """
         <section class="keaslian tidak"><div class="keaslian-kepala"><span class="cap">\(Icon.waspada.svg())</span><div><h1>Dokumen tidak ditemukan</h1>
         <p>Kode ini tidak pernah kami terbitkan. Periksa ketikannya, huruf demi huruf.</p></div></div></section>
-        <p class="aksi"><a class="tombol" href="/periksa">Ketik kode lain</a></p>
+        <p class="aksi sela"><a class="tombol" href="/periksa">Ketik kode lain</a></p>
         """
 }

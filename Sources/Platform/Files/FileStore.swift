@@ -35,6 +35,11 @@ public struct FileStore: Sendable {
         return (try? Data(contentsOf: path(hash))).map { [UInt8]($0) }
     }
 
+    /// Whether the file is there and still has the content it is named after.
+    public func isIntact(_ hash: String) -> Bool {
+        load(hash).map { sha256Hex($0) == hash } ?? false
+    }
+
     private func path(_ hash: String) -> URL {
         root.appending(path: String(hash.prefix(2))).appending(path: hash)
     }
