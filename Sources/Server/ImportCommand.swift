@@ -19,39 +19,43 @@ struct ImportCommand: AsyncParsableCommand {
     )
 }
 
-struct ImportPegawai: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "pegawai", abstract: "Berkas pegawai dari SIASN atau e-Kinerja (CSV atau XLSX)."
-    )
-
+/// What both imports ask for.
+struct PilihanImpor: ParsableArguments {
     @Argument(help: "Berkas CSV atau XLSX.")
     var berkas: String
 
     @Flag(help: "Terapkan perubahan, bukan hanya menunjukkannya.")
     var terapkan = false
 
+    @Option(help: "Kode instansi; tanpa ini KINERJA_INSTANSI.")
+    var instansi: String?
+}
+
+struct ImportPegawai: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "pegawai", abstract: "Berkas pegawai dari SIASN atau e-Kinerja (CSV atau XLSX)."
+    )
+
+    @OptionGroup
+    var pilihan: PilihanImpor
+
     @Flag(help: "Tandai pegawai yang tidak ada di berkas sebagai tidak lagi bekerja di sini.")
     var tandaiKeluar = false
 
-    @Option(help: "Kode instansi; tanpa ini KINERJA_INSTANSI.")
-    var instansi: String?
-
     mutating func run() async throws {
-        let world = try await Bootstrap.world(logToStandardError: true).world
-        let hasil = await jalankan(world)
-        await world.database.close()
-        if hasil != 0 { throw ExitCode(hasil) }
+        try await ImportBerkas.dengan(jalankan)
     }
 
     private func jalankan(_ world: World) async -> Int32 {
         do {
-            let milik = try await ImportBerkas.instansi(instansi, world)
+            let milik = try await ImportBerkas.instansi(pilihan.instansi, world)
             let terbaca = try await ImporProses.baca(
-                try ImportBerkas.baca(berkas), namaBerkas: URL(fileURLWithPath: berkas).lastPathComponent, world: world,
+                try ImportBerkas.baca(pilihan.berkas),
+                namaBerkas: URL(fileURLWithPath: pilihan.berkas).lastPathComponent, world: world,
                 instansi: milik.id
             )
             tampilkan(terbaca)
-            if terapkan { try await terapkan(terbaca, milik, world) }
+            if pilihan.terapkan { try await terapkan(terbaca, milik, world) }
             return terbaca.ringkasan.bermasalah > 0 ? 1 : 0
         } catch {
             return ImportBerkas.gagal(error)
@@ -98,29 +102,20 @@ struct ImportStandar: AsyncParsableCommand {
         commandName: "standar", abstract: "Berkas standar kinerja (CSV atau XLSX)."
     )
 
-    @Argument(help: "Berkas CSV atau XLSX.")
-    var berkas: String
-
-    @Flag(help: "Terapkan perubahan, bukan hanya menunjukkannya.")
-    var terapkan = false
-
-    @Option(help: "Kode instansi; tanpa ini KINERJA_INSTANSI.")
-    var instansi: String?
+    @OptionGroup
+    var pilihan: PilihanImpor
 
     mutating func run() async throws {
-        let world = try await Bootstrap.world(logToStandardError: true).world
-        let hasil = await jalankan(world)
-        await world.database.close()
-        if hasil != 0 { throw ExitCode(hasil) }
+        try await ImportBerkas.dengan(jalankan)
     }
 
     private func jalankan(_ world: World) async -> Int32 {
         do {
-            let milik = try await ImportBerkas.instansi(instansi, world)
-            let nama = URL(fileURLWithPath: berkas).lastPathComponent
-            let bacaan = try StandarImport.baca(try ImportBerkas.baca(berkas), namaBerkas: nama)
+            let milik = try await ImportBerkas.instansi(pilihan.instansi, world)
+            let nama = URL(fileURLWithPath: pilihan.berkas).lastPathComponent
+            let bacaan = try StandarImport.baca(try ImportBerkas.baca(pilihan.berkas), namaBerkas: nama)
             let laporan: StandarImport.Laporan
-            if terapkan {
+            if pilihan.terapkan {
                 let pencatat = Pencatat(
                     instansi: milik.id, pelaku: "sistem:cli", permintaan: world.newID(), waktu: world.now()
                 )
@@ -138,6 +133,14 @@ struct ImportStandar: AsyncParsableCommand {
 
 /// What both imports share.
 enum ImportBerkas {
+    /// Opens the world for one import and ends with its exit code.
+    static func dengan(_ jalankan: (World) async -> Int32) async throws {
+        let world = try await Bootstrap.world(logToStandardError: true).world
+        let hasil = await jalankan(world)
+        await world.database.close()
+        if hasil != 0 { throw ExitCode(hasil) }
+    }
+
     static func baca(_ jalur: String) throws -> [UInt8] {
         guard let isi = FileManager.default.contents(atPath: jalur) else {
             throw Penolakan("berkas.tidak_terbaca", "Berkas \(jalur) tidak terbaca. Periksa nama dan hak bacanya")
@@ -150,7 +153,8 @@ enum ImportBerkas {
         let ketemu = try await world.database.read { db in try OrganisasiStore.instansi(kode: dicari, in: db) }
         guard let ketemu else {
             throw Penolakan(
-                "instansi.tidak_ada", "Tidak ada instansi dengan kode \(dicari). Jalankan seed atau migrate lebih dulu")
+                "instansi.tidak_ada",
+                "Tidak ada instansi dengan kode \(dicari). Buat dengan kinerja instansi tambah lebih dulu")
         }
         return ketemu
     }

@@ -39,8 +39,9 @@ enum RealisasiTimPages {
                 : "Tidak ada yang menunggu Anda. \(terima) dari \(tim.count) sudah diterima."
         }
         let perlu = menunggu.count { !$0.isWajar }
-        return perlu == 0
-            ? "\(menunggu.count) menunggu Anda, semuanya wajar."
+        if perlu == 0 { return "\(menunggu.count) menunggu Anda, semuanya wajar." }
+        return perlu == menunggu.count
+            ? "\(perlu) menunggu Anda dan perlu dilihat."
             : "\(menunggu.count) menunggu Anda, \(perlu) di antaranya perlu dilihat."
     }
 
