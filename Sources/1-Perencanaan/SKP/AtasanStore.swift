@@ -51,7 +51,7 @@ enum AtasanStore {
             SELECT dt.jenis_jabatan AS jenis_sendiri, dt.kepala_unit AS kepala_sendiri, du.mandiri AS mandiri_sendiri,
                 p.id AS atasan_id, p.nama, t.jabatan, t.jenis_jabatan, t.kepala_unit, u.mandiri, s.keadaan,
                 h.id AS rhk_id, h.rumusan, h.jenis, i.id AS indikator_id, i.aspek, i.ukuran, i.target_teks,
-                i.target_angka, i.target_maks, i.satuan, i.arah, i.standar_id, i.standar_kode,
+                i.target_angka, i.target_maks, i.satuan, i.arah, i.standar_id, i.standar_kode, i.standar_versi, i.indikator_pk_id,
                 (SELECT COUNT(DISTINCT y.skp_id) FROM rencana_hasil_kerja y WHERE y.instansi_id = h.instansi_id
                     AND y.rhk_atasan_id = h.id AND y.skp_id <> \(skp.id)) AS pendukung
             FROM penempatan dt

@@ -18,7 +18,10 @@ enum BarisHasil {
             id: id, jenis: try row.get("jenis"), rumusan: try row.get("rumusan"),
             rhkAtasanID: try row.getOptional("rhk_atasan_id"), rhkAtasan: try row.get("rhk_atasan"),
             pemberiTugas: try row.get("pemberi_tugas"), klasifikasi: try row.pilihan("klasifikasi"),
-            perspektif: try row.pilihan("perspektif"), catatanKembali: try row.getOptional("catatan_kembali")
+            perspektif: try row.pilihan("perspektif"), catatanKembali: try row.getOptional("catatan_kembali"),
+            asal: try row.get("asal"), keadaan: try row.get("keadaan_rhk"),
+            catatanAmbilAlih: try row.getOptional("catatan_ambil_alih"), peranID: try row.getOptional("peran_id"),
+            kaskade: try row.pilihan("kaskade")
         )
     }
 
@@ -31,7 +34,8 @@ enum BarisHasil {
                 maks: try row.desimal("target_maks")
             ),
             satuan: try row.get("satuan"), arah: try row.get("arah"), standarID: try row.getOptional("standar_id"),
-            standarKode: try row.getOptional("standar_kode")
+            standarKode: try row.getOptional("standar_kode"), standarVersi: try row.getOptional("standar_versi"),
+            indikatorPKID: try row.getOptional("indikator_pk_id")
         )
     }
 }

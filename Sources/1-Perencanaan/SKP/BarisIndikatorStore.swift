@@ -45,7 +45,8 @@ extension SKPStore {
         let rows = try db.run(
             """
             SELECT h.skp_id, h.id AS rhk_id, h.rumusan, h.jenis, h.rhk_atasan, i.id AS indikator_id, i.aspek, i.ukuran,
-                i.target_teks, i.target_angka, i.target_maks, i.satuan, i.arah, i.standar_id, i.standar_kode
+                i.target_teks, i.target_angka, i.target_maks, i.satuan, i.arah, i.standar_id, i.standar_kode,
+                i.standar_versi, i.indikator_pk_id
             FROM rencana_hasil_kerja h
             JOIN indikator i ON i.instansi_id = h.instansi_id AND i.skp_id = h.skp_id AND i.rhk_id = h.id
             WHERE h.instansi_id = \(instansi) AND h.skp_id IN \(list: ids)

@@ -6,6 +6,9 @@ extension SKP.Pendekatan: SQLConvertible, SQLDecodable {}
 extension AspekIndikator: SQLConvertible, SQLDecodable {}
 extension ArahIndikator: SQLConvertible, SQLDecodable {}
 extension JenisHasilKerja: SQLConvertible, SQLDecodable {}
+extension AsalHasilKerja: SQLConvertible, SQLDecodable {}
+extension KeadaanHasilKerja: SQLConvertible, SQLDecodable {}
+extension PendekatanKaskade: SQLConvertible, SQLDecodable {}
 extension LampiranSKP.Bagian: SQLConvertible, SQLDecodable {}
 
 extension SQLRow {
@@ -13,6 +16,13 @@ extension SQLRow {
     func desimal(_ name: String) throws -> Desimal? {
         guard let teks: String = try getOptional(name) else { return nil }
         guard let nilai = Desimal(teks) else { throw SQLFailure.column(name, "bukan bilangan desimal") }
+        return nilai
+    }
+
+    /// A day kept as ISO text; a text that is none is an error of the store.
+    func tanggal(_ name: String) throws -> Tanggal? {
+        guard let teks: String = try getOptional(name) else { return nil }
+        guard let nilai = Tanggal(teks) else { throw SQLFailure.column(name, "bukan tanggal") }
         return nilai
     }
 

@@ -23,7 +23,8 @@ extension SKPStore {
             """
             UPDATE skp SET keadaan = \(baru.keadaan), penilai_id = \(baru.penilaiID), versi = \(baru.versi),
                 diajukan = \(baru.diajukan), dibuka = \(baru.dibuka), ditetapkan = \(baru.ditetapkan),
-                ditetapkan_oleh = \(baru.ditetapkanOleh), potret = COALESCE(\(json), potret)
+                ditetapkan_oleh = \(baru.ditetapkanOleh), mulai = \(baru.mulai?.description),
+                selesai = \(baru.selesai?.description), revisi = \(baru.revisi), potret = COALESCE(\(json), potret)
             WHERE instansi_id = \(instansi) AND id = \(lama.id) AND versi = \(lama.versi)
             """
         )
@@ -37,6 +38,7 @@ extension SKPStore {
                 """
             )
         }
+        try terapkanKeadaanHasil(dari: lama, ke: baru, in: tx)
         try catatPeristiwa(jenis, skp: lama.id, versi: baru.versi, alasan: alasan, in: tx)
         for peristiwa in keputusan.peristiwa {
             let rincian = peristiwa.rincian.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }
@@ -45,6 +47,22 @@ extension SKPStore {
                     peristiwa.jenis, objek: peristiwa.objek, id: peristiwa.objekID, sebelum: lama.keadaan.rawValue,
                     sesudah: ([baru.keadaan.rawValue] + rincian).joined(separator: " ")
                 )
+            )
+        }
+    }
+
+    /// The states of the results, one statement for each state that changed.
+    private static func terapkanKeadaanHasil(dari lama: SKP, ke baru: SKP, in tx: Transaction) throws {
+        let dulu = Dictionary(uniqueKeysWithValues: lama.hasilKerja.map { ($0.id, $0.keadaan) })
+        let berubah = baru.hasilKerja.filter { dulu[$0.id] != $0.keadaan }
+        for keadaan in KeadaanHasilKerja.allCases {
+            let ids = berubah.filter { $0.keadaan == keadaan }.map(\.id)
+            guard !ids.isEmpty else { continue }
+            try tx.db.run(
+                """
+                UPDATE rencana_hasil_kerja SET keadaan = \(keadaan)
+                WHERE instansi_id = \(tx.pencatat.instansi) AND id IN \(list: ids)
+                """
             )
         }
     }

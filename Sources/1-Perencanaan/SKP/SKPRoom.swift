@@ -5,7 +5,8 @@ import Storage
 
 /// Drafting, submitting and fixing the SKP. `{skp}` in a path is a year on the owner's pages and an id for the acts.
 public enum SKPRoom {
-    public static let room = Room("SKP", routes: milik + susun + putusan + tim + api, migrations: SKPMigrations.all)
+    public static let room = Room(
+        "SKP", routes: milik + susun + putusan + tim + api, migrations: SKPMigrations.all + SKPLanjutanMigrations.all)
 
     private static let milik: [Route] = [
         .get("/skp", .susunSKP, SKPRoutes.daftar),

@@ -11,10 +11,12 @@ extension SKPStore {
         try db.run(
             """
             INSERT INTO skp (instansi_id, id, pegawai_id, tahun, penilai_id, pendekatan, keadaan, periode_disetujui,
-                perilaku_disetujui, potret, versi, dibuat, diajukan, dibuka, ditetapkan, ditetapkan_oleh)
+                perilaku_disetujui, potret, versi, dibuat, diajukan, dibuka, ditetapkan, ditetapkan_oleh, mulai, selesai,
+                revisi)
             VALUES (\(instansi), \(skp.id), \(skp.pegawaiID), \(skp.tahun), \(skp.penilaiID), \(skp.pendekatan),
                 \(skp.keadaan), \(skp.isPeriodeDisetujui), \(skp.isPerilakuDisetujui), \(json), \(skp.versi),
-                \(skp.dibuat), \(skp.diajukan), \(skp.dibuka), \(skp.ditetapkan), \(skp.ditetapkanOleh))
+                \(skp.dibuat), \(skp.diajukan), \(skp.dibuka), \(skp.ditetapkan), \(skp.ditetapkanOleh),
+                \(skp.mulai?.description), \(skp.selesai?.description), \(skp.revisi))
             """
         )
         try simpanHasil(skp.hasilKerja, skp: skp.id, instansi: instansi, in: db)
@@ -31,13 +33,15 @@ extension SKPStore {
             """
             (\(instansi), \(satu.id), \(skp), \(mulai + indeks), \(satu.jenis), \(satu.rumusan), \(satu.rhkAtasanID),
                 \(satu.rhkAtasan), \(satu.pemberiTugas), \(satu.klasifikasi?.rawValue ?? ""),
-                \(satu.perspektif?.rawValue ?? ""), \(satu.catatanKembali))
+                \(satu.perspektif?.rawValue ?? ""), \(satu.catatanKembali), \(satu.asal), \(satu.keadaan),
+                \(satu.catatanAmbilAlih), \(satu.peranID), \(satu.kaskade?.rawValue ?? ""))
             """ as SQL
         }
         try db.run(
             """
             INSERT INTO rencana_hasil_kerja (instansi_id, id, skp_id, urutan, jenis, rumusan, rhk_atasan_id, rhk_atasan,
-                pemberi_tugas, klasifikasi, perspektif, catatan_kembali) VALUES \(baris.berkoma)
+                pemberi_tugas, klasifikasi, perspektif, catatan_kembali, asal, keadaan, catatan_ambil_alih, peran_id,
+                kaskade) VALUES \(baris.berkoma)
             """
         )
         let indikator = hasil.flatMap { satu in
@@ -51,7 +55,7 @@ extension SKPStore {
         try db.run(
             """
             INSERT INTO indikator (instansi_id, id, skp_id, rhk_id, urutan, aspek, ukuran, target_teks, target_angka,
-                target_maks, satuan, arah, standar_id, standar_kode) VALUES \(baris.berkoma)
+                target_maks, satuan, arah, standar_id, standar_kode, standar_versi, indikator_pk_id) VALUES \(baris.berkoma)
             """
         )
     }
@@ -61,7 +65,7 @@ extension SKPStore {
         """
         (\(instansi), \(satu.id), \(skp), \(rhk), \(urutan), \(satu.aspek), \(satu.ukuran), \(satu.target.teks),
             \(satu.target.angka?.description), \(satu.target.maks?.description), \(satu.satuan), \(satu.arah),
-            \(satu.standarID), \(satu.standarKode))
+            \(satu.standarID), \(satu.standarKode), \(satu.standarVersi), \(satu.indikatorPKID))
         """
     }
 

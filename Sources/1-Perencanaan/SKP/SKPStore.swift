@@ -40,10 +40,11 @@ public enum SKPStore {
             """
             SELECT s.id, s.pegawai_id, s.tahun, s.penilai_id, s.pendekatan, s.keadaan, s.periode_disetujui,
                 s.perilaku_disetujui, s.potret, s.versi, s.dibuat, s.diajukan, s.dibuka, s.ditetapkan, s.ditetapkan_oleh,
+                s.mulai, s.selesai, s.revisi,
                 h.id AS rhk_id, h.jenis, h.rumusan, h.rhk_atasan_id, h.rhk_atasan, h.pemberi_tugas, h.klasifikasi,
-                h.perspektif, h.catatan_kembali,
+                h.perspektif, h.catatan_kembali, h.asal, h.keadaan AS keadaan_rhk, h.catatan_ambil_alih, h.peran_id, h.kaskade,
                 i.id AS indikator_id, i.aspek, i.ukuran, i.target_teks, i.target_angka, i.target_maks, i.satuan, i.arah,
-                i.standar_id, i.standar_kode
+                i.standar_id, i.standar_kode, i.standar_versi, i.indikator_pk_id
             FROM skp s
             LEFT JOIN rencana_hasil_kerja h ON h.instansi_id = s.instansi_id AND h.skp_id = s.id
             LEFT JOIN indikator i ON i.instansi_id = s.instansi_id AND i.skp_id = s.id AND i.rhk_id = h.id
@@ -67,7 +68,8 @@ public enum SKPStore {
             isPerilakuDisetujui: try row.get("perilaku_disetujui"), versi: try row.get("versi"),
             dibuat: try row.get("dibuat"), diajukan: try row.getOptional("diajukan"),
             dibuka: try row.getOptional("dibuka"), ditetapkan: try row.getOptional("ditetapkan"),
-            ditetapkanOleh: try row.getOptional("ditetapkan_oleh")
+            ditetapkanOleh: try row.getOptional("ditetapkan_oleh"), mulai: try row.tanggal("mulai"),
+            selesai: try row.tanggal("selesai"), revisi: try row.get("revisi")
         )
     }
 

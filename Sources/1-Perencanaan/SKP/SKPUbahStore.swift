@@ -81,7 +81,9 @@ extension SKPStore {
             UPDATE rencana_hasil_kerja SET urutan = \(urutan), jenis = \(baru.jenis), rumusan = \(baru.rumusan),
                 rhk_atasan_id = \(baru.rhkAtasanID), rhk_atasan = \(baru.rhkAtasan), pemberi_tugas = \(baru.pemberiTugas),
                 klasifikasi = \(baru.klasifikasi?.rawValue ?? ""), perspektif = \(baru.perspektif?.rawValue ?? ""),
-                catatan_kembali = \(baru.catatanKembali)
+                catatan_kembali = \(baru.catatanKembali), asal = \(baru.asal), keadaan = \(baru.keadaan),
+                catatan_ambil_alih = \(baru.catatanAmbilAlih), peran_id = \(baru.peranID),
+                kaskade = \(baru.kaskade?.rawValue ?? "")
             WHERE instansi_id = \(instansi) AND skp_id = \(skp) AND id = \(lama.id)
             """
         )
@@ -107,7 +109,8 @@ extension SKPStore {
             UPDATE indikator SET urutan = \(urutan), aspek = \(satu.aspek), ukuran = \(satu.ukuran),
                 target_teks = \(satu.target.teks), target_angka = \(satu.target.angka?.description),
                 target_maks = \(satu.target.maks?.description), satuan = \(satu.satuan), arah = \(satu.arah),
-                standar_id = \(satu.standarID), standar_kode = \(satu.standarKode)
+                standar_id = \(satu.standarID), standar_kode = \(satu.standarKode),
+                standar_versi = \(satu.standarVersi), indikator_pk_id = \(satu.indikatorPKID)
             WHERE instansi_id = \(tx.pencatat.instansi) AND skp_id = \(skp) AND id = \(satu.id)
             """
         )

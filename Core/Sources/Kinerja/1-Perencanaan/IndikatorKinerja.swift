@@ -48,10 +48,15 @@ public struct IndikatorKinerja: Sendable, Hashable {
     /// The standard it was taken from.
     public var standarID: String?
     public var standarKode: String?
+    /// The version of the standard that was taken; a later version does not change the SKP.
+    public var standarVersi: Int?
+    /// The indicator of the Perjanjian Kinerja it carries.
+    public var indikatorPKID: String?
 
     public init(
         id: String, aspek: AspekIndikator, ukuran: String, target: TargetKinerja, satuan: String = "",
-        arah: ArahIndikator = .naik, standarID: String? = nil, standarKode: String? = nil
+        arah: ArahIndikator = .naik, standarID: String? = nil, standarKode: String? = nil,
+        standarVersi: Int? = nil, indikatorPKID: String? = nil
     ) {
         self.id = id
         self.aspek = aspek
@@ -61,6 +66,8 @@ public struct IndikatorKinerja: Sendable, Hashable {
         self.arah = arah
         self.standarID = standarID
         self.standarKode = standarKode
+        self.standarVersi = standarVersi
+        self.indikatorPKID = indikatorPKID
     }
 
     /// `14 sekolah`, `80–90%`, `tiap triwulan`: the one text of page and document.

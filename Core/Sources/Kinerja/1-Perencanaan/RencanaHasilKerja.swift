@@ -60,13 +60,25 @@ public struct RencanaHasilKerja: Sendable, Hashable {
     public var perspektif: Perspektif?
     /// Why the rater returned it; nil while nothing is to be mended.
     public var catatanKembali: String?
+    /// Why it stands in the SKP; decides whether it must be utama (keputusan 5.1).
+    public var asal: AsalHasilKerja
+    /// Where it stands (keputusan 11.2).
+    public var keadaan: KeadaanHasilKerja
+    /// The note of L-33 while taken over; nil otherwise.
+    public var catatanAmbilAlih: String?
+    /// The cell of the matrix A.1.5 that it came from.
+    public var peranID: String?
+    /// How it carries the superior's result; nil while nobody chose.
+    public var kaskade: PendekatanKaskade?
     public var indikator: [IndikatorKinerja]
 
     public init(
         id: String, jenis: JenisHasilKerja = .utama, rumusan: String, rhkAtasanID: String? = nil,
         rhkAtasan: String = "",
         pemberiTugas: String = "", klasifikasi: KlasifikasiHasil? = nil, perspektif: Perspektif? = nil,
-        catatanKembali: String? = nil, indikator: [IndikatorKinerja] = []
+        catatanKembali: String? = nil, asal: AsalHasilKerja = .dialog, keadaan: KeadaanHasilKerja = .usulan,
+        catatanAmbilAlih: String? = nil, peranID: String? = nil, kaskade: PendekatanKaskade? = nil,
+        indikator: [IndikatorKinerja] = []
     ) {
         self.id = id
         self.jenis = jenis
@@ -77,6 +89,11 @@ public struct RencanaHasilKerja: Sendable, Hashable {
         self.klasifikasi = klasifikasi
         self.perspektif = perspektif
         self.catatanKembali = catatanKembali
+        self.asal = asal
+        self.keadaan = keadaan
+        self.catatanAmbilAlih = catatanAmbilAlih
+        self.peranID = peranID
+        self.kaskade = kaskade
         self.indikator = indikator
     }
 

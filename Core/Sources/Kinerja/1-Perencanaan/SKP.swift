@@ -26,6 +26,12 @@ public struct SKP: Sendable, Hashable {
     public var dibuka: Int64?
     public var ditetapkan: Int64?
     public var ditetapkanOleh: String?
+    /// First day it covers where that is not 1 January: a post taken up in the year (P-145).
+    public var mulai: Tanggal?
+    /// Last day it covers where that is not 31 December; set when it is closed by a transfer.
+    public var selesai: Tanggal?
+    /// How often it was fixed: 0 before the first time.
+    public var revisi: Int
     /// Utama before tambahan, each in its order.
     public var hasilKerja: [RencanaHasilKerja]
     /// Always the seven values in their order.
@@ -36,7 +42,8 @@ public struct SKP: Sendable, Hashable {
         id: String, pegawaiID: String, tahun: Int, penilaiID: String?, pendekatan: Pendekatan = .kuantitatif,
         keadaan: KeadaanSKP = .disusun, isPeriodeDisetujui: Bool = false, isPerilakuDisetujui: Bool = false,
         versi: Int = 1, dibuat: Int64, diajukan: Int64? = nil, dibuka: Int64? = nil, ditetapkan: Int64? = nil,
-        ditetapkanOleh: String? = nil, hasilKerja: [RencanaHasilKerja] = [],
+        ditetapkanOleh: String? = nil, mulai: Tanggal? = nil, selesai: Tanggal? = nil, revisi: Int = 0,
+        hasilKerja: [RencanaHasilKerja] = [],
         perilaku: [PerilakuKerja] = PerilakuKerja.kosong, lampiran: LampiranSKP = LampiranSKP()
     ) {
         self.id = id
@@ -53,6 +60,9 @@ public struct SKP: Sendable, Hashable {
         self.dibuka = dibuka
         self.ditetapkan = ditetapkan
         self.ditetapkanOleh = ditetapkanOleh
+        self.mulai = mulai
+        self.selesai = selesai
+        self.revisi = revisi
         self.hasilKerja = hasilKerja
         self.perilaku = perilaku
         self.lampiran = lampiran

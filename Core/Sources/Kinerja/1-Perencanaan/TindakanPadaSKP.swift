@@ -71,7 +71,11 @@ extension SKP {
         baru.keadaan = .ditetapkan
         baru.ditetapkan = waktu
         baru.ditetapkanOleh = pelaku.id
-        baru.hasilKerja.ubahSemua { $0.catatanKembali = nil }
+        baru.revisi = revisi + 1
+        baru.hasilKerja.ubahSemua {
+            $0.catatanKembali = nil
+            if $0.keadaan == .usulan { $0.keadaan = revisi == 0 ? .disepakati : .disesuaikan }
+        }
         let isTerlambat = ditetapkan == nil && isLewatPenetapan(pada: tanggal)
         let rincian = isTerlambat ? ["lewat_tenggat": "ya"] : [:]
         return Keputusan(keadaan: baru.berikutnya, peristiwa: [peristiwa("skp.ditetapkan", pada: tanggal, rincian)])

@@ -8,6 +8,8 @@ public enum Hubungan: String, CaseIterable, Sendable {
     case atasanPenilai = "atasan_penilai"
     /// The owner works in the unit (or below it) that an admin unit looks after.
     case unit
+    /// The person heads the unit of the object, or a unit above it.
+    case kepalaUnit = "kepala_unit"
     /// Anybody of the same instansi.
     case instansi
 }
@@ -27,6 +29,15 @@ public enum Tindakan: String, CaseIterable, Sendable {
     case periksaDokumen = "periksa_dokumen"
     case bukaBeranda = "buka_beranda"
     case lihatStandar = "lihat_standar"
+    case usulStandar = "usul_standar"
+    case tinjauStandar = "tinjau_standar"
+    case kelolaStandar = "kelola_standar"
+    case lihatPerjanjian = "lihat_perjanjian"
+    case kelolaPerjanjian = "kelola_perjanjian"
+    case lihatMatriks = "lihat_matriks"
+    case bagikanPeran = "bagikan_peran"
+    case putuskanPenugasan = "putuskan_penugasan"
+    case mintaPerbaikan = "minta_perbaikan"
     case susunSKP = "susun_skp"
     case lihatSKP = "lihat_skp"
     case ubahSKP = "ubah_skp"
@@ -45,6 +56,9 @@ public enum Tindakan: String, CaseIterable, Sendable {
     case kelolaPegawai = "kelola_pegawai"
     case imporData = "impor_data"
     case kelolaPeriode = "kelola_periode"
+    case kelolaUnit = "kelola_unit"
+    case buatPekerjaan = "buat_pekerjaan"
+    case lihatPekerjaan = "lihat_pekerjaan"
     case lihatJejak = "lihat_jejak"
 }
 
@@ -73,9 +87,31 @@ public struct Wewenang: Sendable {
         .init(.periksaDokumen, [.siapaSaja], "produk: keaslian dokumen dapat diperiksa siapa pun"),
         .init(.bukaBeranda, [.hubungan(.instansi)], "produk"),
         .init(.lihatStandar, [.hubungan(.instansi)], "produk: standar dibaca semua pegawai"),
+        .init(.usulStandar, [.hubungan(.instansi)], "produk: siapa pun dapat mengusulkan dari lapangan"),
+        .init(.mintaPerbaikan, [.hubungan(.instansi)], "produk: permintaan kepada orang yang dapat memperbaiki"),
     ]
 
     private static let perencanaan: [Wewenang] = [
+        .init(
+            .tinjauStandar, [.hubungan(.kepalaUnit), .peran(.adminInstansi)],
+            "produk: standar disetujui pimpinan unit lalu BKPSDM"
+        ),
+        .init(.kelolaStandar, [.peran(.adminInstansi)], "produk"),
+        .init(.lihatPerjanjian, [.hubungan(.instansi)], "L.II.A Tahap 1 h.26-27: diketahui semua Pegawai"),
+        .init(
+            .kelolaPerjanjian, [.hubungan(.kepalaUnit), .hubungan(.unit), .peran(.adminInstansi)],
+            "L.II.A.2.a.3 h.27; L.II.A.4 h.39"
+        ),
+        .init(
+            .lihatMatriks,
+            [
+                .hubungan(.diri), .hubungan(.penilai), .hubungan(.atasanPenilai), .hubungan(.unit),
+                .peran(.adminInstansi),
+            ],
+            "L.II.A.5.f-j h.45-49"
+        ),
+        .init(.bagikanPeran, [.hubungan(.diri)], "L.II.A.5.f.4-9 h.45-46: Pimpinan memberi penugasan"),
+        .init(.putuskanPenugasan, [.hubungan(.penilai)], "L.II.A.5.f.10-12 h.46"),
         .init(.susunSKP, [.hubungan(.diri)], "Ps 14(3); tafsir P-20"),
         .init(
             .lihatSKP,
@@ -140,6 +176,13 @@ public struct Wewenang: Sendable {
         .init(.kelolaPegawai, [.peran(.adminInstansi), .hubungan(.unit)], "produk"),
         .init(.imporData, [.peran(.adminInstansi)], "produk"),
         .init(.kelolaPeriode, [.peran(.adminInstansi)], "Ps 24(3): instansi menetapkan periode"),
+        .init(.kelolaUnit, [.peran(.adminInstansi), .hubungan(.unit)], "produk"),
+        .init(
+            .buatPekerjaan,
+            [.hubungan(.diri), .hubungan(.kepalaUnit), .hubungan(.unit), .peran(.adminInstansi)],
+            "produk: dokumen satu unit bagi pimpinan unit dan adminnya"
+        ),
+        .init(.lihatPekerjaan, [.hubungan(.diri), .peran(.adminInstansi)], "produk"),
         .init(.lihatJejak, [.peran(.adminInstansi), .peran(.timPenilai)], "produk"),
     ]
 
