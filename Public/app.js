@@ -123,6 +123,35 @@
     });
   });
 
+  /* --- Saving while writing: <form data-otomatis> goes to its own address and is answered with the next version. --- */
+  var HENING = 1500;
+  function simpanOtomatis(form) {
+    if (form.kinerjaSimpan || form.getAttribute('data-terkirim') || navigator.onLine === false) return;
+    var kirim = new URLSearchParams();
+    new FormData(form).forEach(function (nilai, nama) {
+      if (typeof nilai === 'string' && nama !== '_kunci') kirim.append(nama, nilai);
+    });
+    form.kinerjaSimpan = fetch(form.action, {
+      method: 'POST', body: kirim, headers: { Accept: 'application/json' }, credentials: 'same-origin', redirect: 'error'
+    }).then(function (r) { return r.json().then(function (j) { return { ok: r.ok, isi: j }; }); }).then(function (j) {
+      if (j.ok) {
+        tiap('input[name=versi]', function (v) { v.value = j.isi.versi; });
+        if (form.hasAttribute('data-draf')) simpanan.hapus(kunciDraf(form));
+        kabar(form, 'Tersimpan ' + j.isi.pukul);
+      } else {
+        if (j.isi.kode === 'versi_basi') form.removeAttribute('data-otomatis');
+        kabar(form, 'Belum tersimpan: ' + j.isi.pesan);
+      }
+    }).catch(function () { /* no signal: the draft on this device keeps it */ }).then(function () { form.kinerjaSimpan = null; });
+  }
+  tiap('form[data-otomatis]', function (form) {
+    if (!window.fetch || !window.URLSearchParams) return;
+    form.addEventListener('input', function () {
+      clearTimeout(form.kinerjaTunda);
+      form.kinerjaTunda = setTimeout(function () { if (form.hasAttribute('data-otomatis')) simpanOtomatis(form); }, HENING);
+    });
+  });
+
   /* --- Sending: busy button, once only, waiting for photos and for a signal. --- */
   var menunggu = [];
   function ulangi(form, tombol) {
@@ -137,10 +166,12 @@
     if (e.defaultPrevented || (form.method || '').toLowerCase() !== 'post') return;
     if (form.getAttribute('data-terkirim')) { e.preventDefault(); return; }
     var tombol = e.submitter || (tekan && tekan.form === form ? tekan : null);
-    if (form.kinerjaFoto) {
+    var sibuk = form.kinerjaFoto || form.kinerjaSimpan;
+    clearTimeout(form.kinerjaTunda);
+    if (sibuk) {
       e.preventDefault();
-      kabar(form, 'Mengecilkan foto…');
-      form.kinerjaFoto.then(function () { ulangi(form, tombol); });
+      kabar(form, form.kinerjaFoto ? 'Mengecilkan foto…' : 'Menyimpan…');
+      sibuk.then(function () { ulangi(form, tombol); });
       return;
     }
     if (navigator.onLine === false) {

@@ -12,6 +12,8 @@ public enum Rooms {
     private static let base: [Room] = [
         Assets.room, KesehatanRoom.room, PublikRoom.room, BerandaRoom.room,
         OrganisasiRoom.room, AkunRoom.room, PeriodeRoom.room, DokumenRoom.room, ImporRoom.room, AdminRoom.room,
+        PemeriksaanRoom.room, PerbaikanRoom.room,
+        PekerjaanRoom.room, JejakRoom.room, BerkasRoom.room,
         StandarRoom.room, SKPRoom.room, PerjanjianRoom.room, MatriksRoom.room, RealisasiRoom.room, BuktiRoom.room,
         CapaianOrganisasiRoom.room,
         EvaluasiRoom.room,

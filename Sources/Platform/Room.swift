@@ -8,11 +8,20 @@ public struct Room: Sendable {
     public let name: String
     public let routes: [Route]
     public let migrations: [Migration]
+    /// Kinds of long work.
+    public let jobs: [JobKind]
+    /// Checks of the data before a period opens.
+    public let checks: [PemeriksaanTambahan]
 
-    public init(_ name: String, routes: [Route], migrations: [Migration] = []) {
+    public init(
+        _ name: String, routes: [Route], migrations: [Migration] = [], jobs: [JobKind] = [],
+        checks: [PemeriksaanTambahan] = []
+    ) {
         self.name = name
         self.routes = routes
         self.migrations = migrations
+        self.jobs = jobs
+        self.checks = checks
     }
 }
 

@@ -11,6 +11,8 @@ public struct World: Sendable {
     public var passwords: Passwords
     public var settings: Settings
     public var log: Logger
+    /// Checks of the data that rooms add; `FrontDoor` fills the list from its rooms.
+    public var pemeriksaan: [PemeriksaanTambahan] = []
 
     public init(
         now: @escaping @Sendable () -> Int64, database: any SQLDatabase, files: FileStore, passwords: Passwords,

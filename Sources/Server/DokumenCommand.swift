@@ -2,11 +2,21 @@ import ArgumentParser
 import Documents
 import Foundation
 
-/// `kinerja dokumen`: official forms as files, without database or server.
+/// `kinerja dokumen`: documents as files, without server.
 struct DokumenCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "dokumen",
-        abstract: "Membuat formulir resmi PermenPANRB 6/2022 sebagai PDF atau XLSX.",
+        abstract: "Membuat formulir resmi PermenPANRB 6/2022 sebagai berkas.",
+        subcommands: [FormulirContohCommand.self, DokumenZIPCommand.self],
+        defaultSubcommand: FormulirContohCommand.self
+    )
+}
+
+/// `kinerja dokumen A.1.7 --contoh`: one official form, without database.
+struct FormulirContohCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "formulir",
+        abstract: "Membuat contoh satu formulir sebagai PDF atau XLSX. Bawaan: kata formulir boleh ditinggalkan.",
         discussion: """
             Berisi contoh kabupaten rekaan dan ditandai CONTOH. Jenis berkas mengikuti akhiran nama keluaran: .pdf \
             atau .xlsx.

@@ -31,11 +31,19 @@ struct PopulasiCommand: AsyncParsableCommand {
     @Option(help: "Kata sandi semua akun; tanpa ini akun belum aktif.")
     var kataSandi: String?
 
+    @Option(help: "Di antara jumlah itu, banyaknya orang di satu bidang besar dengan satu atasan.")
+    var unitBesar = 0
+
+    @Option(help: "Banyaknya standar rekaan di samping standar bawaan, untuk uji pencarian.")
+    var standar = 0
+
     @Flag(help: "Isi juga SKP, sepuluh bulan realisasi, dan evaluasi triwulan I–III setiap orang.")
     var setahun = false
 
     func validate() throws {
         guard (2...10_000_000).contains(jumlah) else { throw ValidationError("--jumlah harus 2 sampai 10000000.") }
+        guard (0...1_000_000).contains(standar) else { throw ValidationError("--standar harus 0 sampai 1000000.") }
+        guard (0...5_000).contains(unitBesar) else { throw ValidationError("--unit-besar harus 0 sampai 5000.") }
         guard (2...20_000).contains(perInstansi) else { throw ValidationError("--per-instansi harus 2 sampai 20000.") }
     }
 
@@ -54,10 +62,12 @@ struct PopulasiCommand: AsyncParsableCommand {
                 tahun: setahun ? tahun ?? world.today.tahun : nil,
                 hash: hash,
                 populasi: Populasi(
-                    parameter: rujukan.parameter, resmi: rujukan.unit, jumlah: bagian, benih: benih &+ UInt64(nomor)
+                    parameter: rujukan.parameter, resmi: rujukan.unit, jumlah: bagian, benih: benih &+ UInt64(nomor),
+                    unitBesar: nomor == 1 ? unitBesar : 0
                 )
             )
             let ditulis = try await penulis.tulis()
+            if nomor == 1, standar > 0 { try await penulis.tulisStandar(standar) }
             if ditulis == 0 { break }
             sisa -= ditulis
             nomor += 1
@@ -88,7 +98,9 @@ struct PopulasiRujukan {
 
 /// Identifiers that follow from seed, kind and number, so that nothing has to be kept to find a rater again.
 struct PopulasiID: Sendable {
-    enum Ragam: UInt64 { case instansi = 1, unit, pegawai, penempatan, garis, skp, rhk, indikator, realisasi, evaluasi }
+    enum Ragam: UInt64 {
+        case instansi = 1, unit, pegawai, penempatan, garis, skp, rhk, indikator, realisasi, evaluasi, peran
+    }
 
     let benih: UInt64
     private static let huruf = Array("0123456789abcdefghjkmnpqrstvwxyz".utf8)

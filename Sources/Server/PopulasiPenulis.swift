@@ -2,6 +2,7 @@ import Contoh
 import Dasar
 import Foundation
 import Kinerja
+import Perencanaan
 import Platform
 import Storage
 
@@ -46,6 +47,21 @@ struct PopulasiPenulis: Sendable {
         }
         if !kumpulan.isEmpty { try await tulisKelompok(kumpulan, instansi: instansi, unit: unit, kepala: kepala) }
         return ditulis + kumpulan.count
+    }
+
+    /// Invented standards besides those that ship with the product.
+    func tulisStandar(_ jumlah: Int) async throws {
+        let instansi = try await siapkanInstansi()
+        for awal in stride(from: 0, to: jumlah, by: Self.kelompok * 10) {
+            let bagian = (awal..<min(awal + Self.kelompok * 10, jumlah)).map {
+                StandarRekaan.buat($0, benih: id.benih)
+            }
+            try await world.database.act(by: pencatat(instansi, "standar")) { tx in
+                if awal == 0 { _ = try StandarStore.muatBawaan(instansi: instansi, in: tx) }
+                try StandarStore.muat(bagian, pada: world.today, instansi: instansi, in: tx)
+            }
+            note("standar: \(awal + bagian.count) dari \(jumlah)")
+        }
     }
 
     private func pencatat(_ instansi: String, _ bagian: String) -> Pencatat {
@@ -138,11 +154,14 @@ struct PopulasiPenulis: Sendable {
         try await world.database.act(by: pencatat(instansi, "orang")) { tx in
             try tulisOrang(daftar, instansi: instansi, unit: unit, in: tx.db)
             guard let tahun else { return }
-            let setahun = PopulasiSetahun(id: id, tahun: tahun, instansi: instansi, db: tx.db)
+            var setahun = PopulasiSetahun(id: id, tahun: tahun, instansi: instansi, db: tx.db)
             for (orang, satu) in daftar {
                 guard let nomor = orang.nomorPenilai, let penilai = kepala[nomor] else { continue }
-                try setahun.tambah(orang.nomor, pegawai: identitas(orang, satu, unit), penilai: penilai)
+                try setahun.tambah(
+                    orang.nomor, pegawai: identitas(orang, satu, unit), penilai: penilai, nomorPenilai: nomor
+                )
             }
+            try setahun.simpanPeran()
         }
     }
 

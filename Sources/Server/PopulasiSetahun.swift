@@ -12,6 +12,14 @@ struct PopulasiSetahun {
     let tahun: Int
     let instansi: String
     let db: any SQLConnection
+    private var peran: [PeranHasil] = []
+
+    init(id: PopulasiID, tahun: Int, instansi: String, db: any SQLConnection) {
+        self.id = id
+        self.tahun = tahun
+        self.instansi = instansi
+        self.db = db
+    }
 
     private static let rumusan = [
         "Layanan kepada masyarakat terselenggara sesuai standar", "Data dan laporan unit tersedia tepat waktu",
@@ -26,9 +34,12 @@ struct PopulasiSetahun {
         ("Jumlah kunjungan lapangan", .kuantitas, "48", "kunjungan"),
     ]
 
-    func tambah(_ nomor: Int, pegawai: Identitas, penilai: Identitas) throws {
+    mutating func tambah(_ nomor: Int, pegawai: Identitas, penilai: Identitas, nomorPenilai: Int) throws {
         var acak = Pengacak(benih: id.benih, nomor: nomor, ragam: 77)
-        let skp = skp(nomor, pegawai: pegawai, penilai: penilai, &acak)
+        let skp = skp(nomor, pegawai: pegawai, penilai: penilai, nomorPenilai: nomorPenilai, &acak)
+        peran += skp.hasilKerja.enumerated().compactMap { urutan, hasil in
+            self.peran(hasil, skp, urutan: urutan, penilai: penilai, nomorPenilai: nomorPenilai)
+        }
         let potret = PotretSKP(pegawai: pegawai, penilai: penilai, atasanPenilai: nil)
         try SKPStore.simpan(skp, potret: potret, instansi: instansi, in: db)
         let bulan = (1...10).compactMap { Bulan(tahun: tahun, bulan: $0) }
@@ -38,12 +49,36 @@ struct PopulasiSetahun {
         try PopulasiStore.simpanEvaluasi(evaluasi, instansi: instansi, in: db)
     }
 
+    /// The cells of the matrix that the results came from; once after the people of a group.
+    mutating func simpanPeran() throws {
+        try MatriksStore.simpan(peran, instansi: instansi, in: db)
+        peran = []
+    }
+
+    /// The results of a superior and of the staff meet place by place: the first supports the first.
+    private func peran(
+        _ hasil: RencanaHasilKerja, _ skp: SKP, urutan: Int, penilai: Identitas, nomorPenilai: Int
+    ) -> PeranHasil? {
+        guard let peranID = hasil.peranID, let atasan = hasil.rhkAtasanID else { return nil }
+        return PeranHasil(
+            id: peranID, tahun: tahun, pemberiID: penilai.id, pegawaiID: skp.pegawaiID, rhkAtasanID: atasan,
+            indikatorAtasanID: penilai.isPimpinanTinggiAtauMandiri
+                ? id.buat(.indikator, nomorPenilai * 6 + urutan * 2) : nil,
+            rumusan: hasil.rumusan, kaskade: hasil.kaskade, keadaan: .masukSKP, penilaiID: penilai.id, rhkID: hasil.id,
+            dibuat: awal(bulan: 1), diputus: awal(bulan: 1)
+        )
+    }
+
     /// Nine in the morning of the tenth of a month.
     private func awal(bulan: Int) -> Int64 {
         Tanggal(tahun: tahun, bulan: bulan, hari: 10).map { Waktu.awal($0) + 9 * 3_600_000 } ?? 0
     }
 
-    private func skp(_ nomor: Int, pegawai: Identitas, penilai: Identitas, _ acak: inout Pengacak) -> SKP {
+    private func skp(
+        _ nomor: Int, pegawai: Identitas, penilai: Identitas, nomorPenilai: Int, _ acak: inout Pengacak
+    ) -> SKP {
+        // The Bupati has no SKP to support.
+        let isMendukung = penilai.jenisJabatan != .kepalaDaerah
         let mulai = acak.angka(Self.rumusan.count)
         var hasil: [RencanaHasilKerja] = []
         for urutan in 0..<3 {
@@ -52,14 +87,18 @@ struct PopulasiSetahun {
             hasil.append(
                 RencanaHasilKerja(
                     id: id.buat(.rhk, nomor * 3 + urutan), rumusan: Self.rumusan[(mulai + urutan) % Self.rumusan.count],
-                    pemberiTugas: penilai.jabatan, indikator: indikator
+                    rhkAtasanID: isMendukung ? id.buat(.rhk, nomorPenilai * 3 + urutan) : nil,
+                    rhkAtasan: isMendukung ? "Hasil kerja \(urutan + 1) \(penilai.jabatan)" : "",
+                    pemberiTugas: penilai.jabatan, asal: isMendukung ? .matriks : .dialog, keadaan: .disepakati,
+                    peranID: isMendukung ? id.buat(.peran, nomor * 3 + urutan) : nil,
+                    kaskade: isMendukung ? .pembagianBeban : nil, indikator: indikator
                 )
             )
         }
         return SKP(
             id: id.buat(.skp, nomor), pegawaiID: pegawai.id, tahun: tahun, penilaiID: penilai.id, keadaan: .ditetapkan,
             isPeriodeDisetujui: true, isPerilakuDisetujui: true, dibuat: awal(bulan: 1), diajukan: awal(bulan: 1),
-            dibuka: awal(bulan: 1), ditetapkan: awal(bulan: 1) + 86_400_000, ditetapkanOleh: penilai.id,
+            dibuka: awal(bulan: 1), ditetapkan: awal(bulan: 1) + 86_400_000, ditetapkanOleh: penilai.id, revisi: 1,
             hasilKerja: hasil
         )
     }

@@ -7,7 +7,7 @@ import Storage
 struct SeedCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "seed", abstract: "Mengisi basis data dengan data rekaan.",
-        subcommands: [SeedDemo.self, PopulasiCommand.self]
+        subcommands: [SeedDemo.self, PopulasiCommand.self, StandarSeedCommand.self]
     )
 }
 
@@ -25,6 +25,9 @@ struct SeedDemo: AsyncParsableCommand {
     @Option(name: .long, help: "Hanya tampilkan daftar akun dari berkas ini; tidak menanam.")
     var tampilkan: String?
 
+    @Flag(help: "Tanpa 187 orang lain dari dua dinas yang direncanakan lengkap.")
+    var tanpaDuaDinas = false
+
     mutating func run() async throws {
         if let tampilkan {
             let akun = try JSONDecoder().decode(
@@ -33,7 +36,7 @@ struct SeedDemo: AsyncParsableCommand {
         }
         let world = try await Bootstrap.world(logToStandardError: true).world
         _ = try await Bootstrap.migrate(world)
-        let akun = try await BenihDemo.tanam(world, sandi: kataSandi)
+        let akun = try await BenihDemo.tanam(world, sandi: kataSandi, isDenganDuaDinas: !tanpaDuaDinas)
         await world.database.close()
         if let daftar {
             let encoder = JSONEncoder()

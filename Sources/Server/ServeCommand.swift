@@ -33,6 +33,7 @@ struct ServeCommand: AsyncParsableCommand {
         var services: [ServiceGroupConfiguration.ServiceConfiguration] = [
             .init(service: application),
             .init(service: Housekeeping(world: world)),
+            .init(service: JobService(runner: JobRunner(world: world, kinds: Rooms.all.flatMap(\.jobs)))),
         ]
         if loaded.adminPort > 0 {
             let admin = Application(
@@ -61,7 +62,20 @@ struct ServeCommand: AsyncParsableCommand {
     }
 }
 
-/// Removes old sessions and submissions, once an hour.
+/// Runs long work; at SIGTERM it ends after the current items, and what is left begins again at the next start.
+private struct JobService: Service {
+    let runner: JobRunner
+
+    func run() async throws {
+        await withGracefulShutdownHandler {
+            await runner.run()
+        } onGracefulShutdown: {
+            runner.stop()
+        }
+    }
+}
+
+/// Removes old sessions and submissions and the files of old jobs, once an hour.
 private struct Housekeeping: Service {
     let world: World
 
@@ -73,6 +87,7 @@ private struct Housekeeping: Service {
         for await _ in AsyncTimer(seconds: 3600).cancelOnGracefulShutdown() {
             let before = world.now() - 48 * 3_600_000
             try? await world.database.write { db in try SessionStore.sweep(before: before, in: db) }
+            try? await JobResults.sweep(world)
         }
     }
 }

@@ -19,10 +19,15 @@ final class House: Sendable {
     private let application: Application<RouterResponder<AppContext>>
 
     /// The kabupaten of the seed, at 10 in the morning of `day`.
-    static func demo(at day: String = "2026-10-05", on engine: TestEngine = .sqlite) async throws -> House {
+    /// `isDenganDuaDinas` adds the complete plans of two dinas.
+    static func demo(
+        at day: String = "2026-10-05", on engine: TestEngine = .sqlite, isDenganDuaDinas: Bool = false
+    ) async throws -> House {
         let house = try House(at: day, on: engine)
         _ = try await Storage.migrate(house.world.database, Rooms.migrations)
-        try await BenihDemo.tanam(house.world, sandi: House.password, isDenganDokumen: false)
+        try await BenihDemo.tanam(
+            house.world, sandi: House.password, isDenganDokumen: false, isDenganDuaDinas: isDenganDuaDinas
+        )
         return house
     }
 

@@ -9,11 +9,21 @@ import Testing
 struct PageBudgetTests {
     static let halaman: [(orang: String, path: String)] = [
         ("bidan", "/"), ("bidan", "/skp"), ("bidan", "/skp/2026"), ("perawat", "/skp/2026/susun/periode"),
+        ("bidan", "/skp/2026/riwayat"),
         ("bidan", "/realisasi"), ("bidan", "/realisasi/2026-10"), ("bidan", "/bukti"), ("bidan", "/evaluasi"),
         ("bidan", "/standar"), ("bidan", "/standar?q=kepuasan"), ("bidan", "/standar/STD-038"),
+        ("bidan", "/standar/usul"), ("bidan", "/standar/STD-038/usul"), ("kapus", "/standar/usulan"),
+        ("kapus", "/standar/cakupan"), ("admin", "/admin/standar"), ("admin", "/admin/standar/impor"),
+        ("admin", "/admin/standar/cakupan"), ("admin", "/standar/STD-038"),
+        ("bidan", "/perjanjian"), ("bidan", "/strategi"), ("kadinkes", "/perjanjian?keadaan=belum"),
         ("kapus", "/"), ("kapus", "/tim"), ("kapus", "/tim/skp"), ("kapus", "/tim/realisasi/2026-09"),
         ("kapus", "/tim/evaluasi"), ("kapus", "/tim/evaluasi/2026-tw3"), ("bupati", "/organisasi/2026-tw3"),
-        ("admin", "/admin"), ("admin", "/admin/pegawai"), ("admin", "/admin/impor"), ("admin", "/admin/periode"),
+        ("admin", "/admin"), ("admin", "/admin/pekerjaan"), ("admin", "/admin/pekerjaan/baru"), ("admin", "/admin/jejak"),
+        ("kapus", "/tim/berkas"), ("kapus", "/pekerjaan"), ("admin", "/admin/pegawai"), ("admin", "/admin/impor"), ("admin", "/admin/periode"),
+        ("admin", "/admin/periode/2026-tw3"), ("admin", "/admin/data/tanpa_penilai"), ("tu", "/admin"),
+        ("admin", "/admin/data/jabatan_tanpa_standar"), ("admin", "/admin/atasan"), ("admin", "/admin/unit"),
+        ("admin", "/admin/pegawai?masalah=melingkar"), ("admin", "/admin/perbaikan"), ("bidan", "/perbaikan"),
+        ("bidan", "/perbaikan/baru?jenis=atasan_salah"),
     ]
 
     @Test(

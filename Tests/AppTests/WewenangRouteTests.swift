@@ -3,6 +3,7 @@ import Contoh
 import Foundation
 import HTTPTypes
 import Kinerja
+import Perencanaan
 import Platform
 import Storage
 import Testing
@@ -21,12 +22,12 @@ struct WewenangRouteTests {
     static let daftarOrang: [Orang] = [
         Orang(kunci: "petugas2", peran: [.pegawai], hubungan: [.instansi]),
         Orang(kunci: "korwas", peran: [.pegawai], hubungan: [.instansi], isPenilai: true),
-        Orang(kunci: "bupati", peran: [.pegawai, .pimpinan], hubungan: [.instansi], isPenilai: true),
+        Orang(kunci: "bupati", peran: [.pegawai, .pimpinan], hubungan: [.instansi, .kepalaUnit], isPenilai: true),
         Orang(kunci: "kabkpsdm", peran: [.pegawai, .timPenilai], hubungan: [.instansi], isPenilai: true),
         Orang(kunci: "admin", peran: [.pegawai, .adminInstansi], hubungan: [.instansi]),
         Orang(kunci: "tu", peran: [.pegawai, .adminUnit], hubungan: [.instansi, .unit]),
-        Orang(kunci: "kadinkes", peran: [.pegawai], hubungan: [.instansi, .atasanPenilai], isPenilai: true),
-        Orang(kunci: "kapus", peran: [.pegawai], hubungan: [.instansi, .penilai], isPenilai: true),
+        Orang(kunci: "kadinkes", peran: [.pegawai], hubungan: [.instansi, .kepalaUnit, .atasanPenilai], isPenilai: true),
+        Orang(kunci: "kapus", peran: [.pegawai], hubungan: [.instansi, .kepalaUnit, .penilai], isPenilai: true),
         Orang(kunci: "bidan", peran: [.pegawai], hubungan: [.instansi, .diri]),
     ]
 
@@ -118,19 +119,66 @@ private struct Isi: Sendable {
     var pegawai = ""
     var unit = ""
     var impor = ""
+    /// A job that the midwife asked for.
+    var pekerjaan = ""
+    /// A change of a standard that the midwife proposed.
+    var usulan = ""
     var hasil = ""
+    /// An item of the agreement of the midwife's unit, and a strategy for it.
+    var butirPK = ""
+    var strategi = ""
 
     static func siapkan(_ house: House, kapus: Visitor, bidan: Visitor, admin: Visitor) async throws -> Isi {
         try await nilai(kapus)
         let nip = try #require(OrangContoh.semua.first { $0.kunci == "bidan" }).nip
         var isi = try await house.world.database.read { db in try baca(nip, in: db) }
         isi.orangEvaluasi = isi.pegawai
+        isi.pekerjaan = try await mulaiPekerjaan(house, oleh: isi.pegawai)
+        try await tanamPerjanjian(house, &isi)
+        let usul = try await bidan.post(
+            "/standar/STD-001/usul",
+            ["alasan": "Tidak cocok di lapangan", "bukti": "Laporan triwulan ketiga", "tujuan": "Lebih jelas"])
+        isi.usulan = usul.location.split(separator: "?").first.map { String($0.split(separator: "/").last ?? "") } ?? ""
         let csv =
             "PNS ID,NIP BARU,NAMA,JABATAN NAMA,UNOR ID,UNOR NAMA\nX-1,'999913322099139001,SINTETIS SATU,Staf,U-1,Dinas Kesehatan\n"
         let unggah = try await admin.upload("/admin/impor", [:], file: ("berkas", "impor.csv", Array(csv.utf8)))
         isi.impor =
             unggah.location.split(separator: "?").first.map { String($0.split(separator: "/").last ?? "") } ?? ""
         return isi
+    }
+
+    private static func tanamPerjanjian(_ house: House, _ isi: inout Isi) async throws {
+        (isi.butirPK, isi.strategi) = (house.world.newID(), house.world.newID())
+        let pk = PerjanjianKinerja(
+            id: house.world.newID(), unitID: isi.unit, tahun: 2026, dibuat: 0,
+            indikator: [
+                IndikatorPK(
+                    id: isi.butirPK, sasaran: "Pasien puas", ukuran: "Nilai kepuasan pasien", target: TargetKinerja(80))
+            ])
+        let strategi = StrategiHasilKerja(
+            id: isi.strategi, tahun: 2026, unitID: isi.unit, pemilikID: isi.pegawai, indikatorPKID: isi.butirPK,
+            judul: "Antrean singkat", dibuat: 0)
+        let pegawai = isi.pegawai
+        try await house.world.database.write { db in
+            let instansi: String = try #require(
+                try db.run("SELECT instansi_id FROM pegawai WHERE id = \(pegawai)").first).get("instansi_id")
+            try PerjanjianStore.simpan(pk, instansi: instansi, in: db)
+            try StrategiStore.simpan(strategi, instansi: instansi, in: db)
+        }
+    }
+
+    /// Waits in the queue: no runner works in these tests.
+    private static func mulaiPekerjaan(_ house: House, oleh pegawai: String) async throws -> String {
+        let id = house.world.newID()
+        let instansi = try await house.world.database.read { db in
+            try #require(try db.run("SELECT instansi_id FROM pegawai WHERE id = \(pegawai)").first)
+                .get("instansi_id", as: String.self)
+        }
+        let pencatat = Pencatat(instansi: instansi, pelaku: pegawai, permintaan: "uji", waktu: house.world.now())
+        return try await house.world.database.act(by: pencatat) { tx in
+            let baru = PekerjaanBaru(jenis: "uji", judul: "Uji", masukan: "{}", kunci: "uji")
+            return try PekerjaanStore.mulai(baru, id: id, in: tx).id
+        }
     }
 
     /// The head of the puskesmas rates everybody as expected and sends it.
@@ -168,29 +216,48 @@ private struct Isi: Sendable {
         let awalan = [
             "/dokumen/{id}", "/api/v1/dokumen/{id}", "/bukti/{id}", "/tim/skp/{skp}", "/tim/realisasi/{bulan}/{skp}",
             "/tim/evaluasi/{periode}/{id}", "/admin/pegawai/{id}", "/skp/{skp}/pe", "/api/v1/skp/{skp}/pe",
-            "/api/v1/realisasi/{kunci}/{bulan}/",
+            "/skp/{skp}/dialog", "/api/v1/skp/{skp}/dialog",
+            "/api/v1/realisasi/{kunci}/{bulan}/", "/admin/unit/{unit}", "/api/v1/unit/{unit}",
         ]
-        return awalan.contains { route.path.hasPrefix($0) }
+        // Only the proposer mends a proposal, which the table cannot say.
+        let usulan = ["/standar/usulan/{id}", "/api/v1/standar/usulan/{id}"]
+        if usulan.contains(where: route.path.hasPrefix), !route.path.hasSuffix("/perbaikan") { return true }
+        let pekerjaan = [
+            "/pekerjaan/{id}", "/admin/pekerjaan/{id}", "/api/v1/pekerjaan/{id}", "/pekerjaan/{id}/penghentian",
+            "/api/v1/pekerjaan/{id}/penghentian",
+        ]
+        // Only the head of the unit takes the agreement into the own SKP, which the table cannot say.
+        let perjanjian = [
+            "/perjanjian/{tahun}/{unit}", "/api/v1/perjanjian/{tahun}/{unit}", "/strategi/{id}", "/api/v1/strategi/{id}",
+        ]
+        if perjanjian.contains(where: route.path.hasPrefix) { return !route.path.hasSuffix("/skp") }
+        return awalan.contains { route.path.hasPrefix($0) } || pekerjaan.contains(route.path)
     }
 
     func path(_ route: Route) -> String {
-        let isAct = ["/pe", "/perubahan"].contains { route.path.contains("{skp}\($0)") }
+        let isAct = ["/pe", "/perubahan", "/dialog"].contains { route.path.contains("{skp}\($0)") }
         let id =
-            route.path.contains("/dokumen/")
+            route.path.contains("/strategi/{id}")
+            ? strategi
+            : route.path.contains("/usulan/{id}")
+            ? usulan
+            : route.path.contains("/dokumen/")
             ? dokumen
             : route.path.contains("/bukti/")
                 ? bukti
                 : route.path.contains("/evaluasi/")
                     ? orangEvaluasi
-                    : route.path.contains("/impor/") ? impor : route.path.contains("/pegawai/") ? pegawai : hasil
+                    : route.path.contains("/impor/") ? impor : route.path.contains("/pekerjaan/") ? pekerjaan : route.path.contains("/pegawai/") ? pegawai : hasil
         let needsID = isAct || route.path.contains("/tim/")
         return route.path
             .replacing("{skp}", with: needsID ? skp : "2026")
             .replacing("{kunci}", with: route.path.contains("{bulan}") ? skp : "2026-09")
             .replacing("{id}", with: id).replacing("{hasil}", with: hasil)
             .replacing("{bulan}", with: "2026-09").replacing("{periode}", with: "2026-tw3")
-            .replacing("{tahun}", with: "2026").replacing("{unit}", with: unit)
+            .replacing("{indikator}", with: butirPK).replacing("{tahun}", with: "2026").replacing("{unit}", with: unit)
             .replacing("{tanggal}", with: "2026-08-17")
+            .replacing("/data/{jenis}", with: "/data/tanpa_penilai")
+            .replacing("/pemeriksaan/{jenis}", with: "/pemeriksaan/tanpa_penilai")
             .replacing("{kode}", with: route.path.contains("periode") ? "2026-tw3" : "STD-038")
     }
 }

@@ -34,7 +34,7 @@ struct RuleTrace {
         }
     }
 
-    static func document(_ traces: [RuleTrace]) -> String {
+    static func document(_ traces: [RuleTrace], _ planning: [PlanningRule]) -> String {
         let rows = traces.map { trace in
             let path = trace.source.path.replacingOccurrences(of: "Core/Sources/Kinerja/", with: "")
             let tests = trace.tests.map { "`\($0)`" }.joined(separator: " ")
@@ -55,6 +55,7 @@ struct RuleTrace {
             | --- | --- | --- | --- |
             \(rows.joined(separator: "\n"))
 
+            \(PlanningRule.table(planning))
             """
     }
 

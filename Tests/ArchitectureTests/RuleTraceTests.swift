@@ -31,7 +31,7 @@ struct RuleTraceTests {
 
     @Test("docs/jejak-aturan.md is what the generator makes")
     func index() throws {
-        let expected = RuleTrace.document(try RuleTrace.load())
+        let expected = RuleTrace.document(try RuleTrace.load(), try PlanningRule.load())
         let url = Repository.shared.root.appending(path: RuleTrace.documentPath)
         if ProcessInfo.processInfo.environment["KINERJA_TULIS_DOKUMEN"] == "1" {
             try expected.write(to: url, atomically: true, encoding: .utf8)
@@ -48,6 +48,6 @@ struct RuleTraceTests {
     }
 
     private func rows(of document: String) -> [Substring] {
-        document.split(separator: "\n").filter { $0.hasPrefix("| [") }
+        document.split(separator: "\n").filter { $0.hasPrefix("| [") || $0.hasPrefix("| P-") || $0.hasPrefix("| K-") }
     }
 }

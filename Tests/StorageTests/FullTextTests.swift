@@ -51,6 +51,33 @@ struct FullTextTests {
         await database.close()
     }
 
+    @Test("keys narrow a search exactly, and a broad one is cut", arguments: Engine.allCases)
+    func narrows(engine: Engine) async throws {
+        let database = try await engine.open()
+        _ = try await migrate(database, Self.migrations)
+        try await database.write { connection in
+            for number in 1...30 {
+                let text = "laporan ke \(number) \(number % 2 == 0 ? "zqgenap" : "zqganjil") \(number % 3 == 0 ? "zqtiga" : "zqlain")"
+                try connection.run("INSERT INTO standar (id, teks) VALUES (\("s\(number)"), \(text))")
+            }
+        }
+        func hits(_ query: String, _ keys: [[String]], limit: Int = 100) async throws -> Int {
+            let found = SQL.fullTextHits(table: "standar", idColumn: "s.id", query: query, keys: keys, limit: limit)
+            return try await database.read { connection in
+                try connection.run("SELECT count(*) AS n FROM standar s WHERE \(found)").first?.get("n") ?? -1
+            }
+        }
+        #expect(try await hits("lap", []) == 30)
+        #expect(try await hits("lap", [], limit: 11) == 11)
+        #expect(try await hits("lap", [["zqGenap"]]) == 15)
+        #expect(try await hits("lap", [["zqgenap", "zqganjil"], ["zqtiga"]]) == 10)
+        #expect(try await hits("", [["zqgenap"], ["zqtiga"]]) == 5)
+        #expect(try await hits("lap", [["zqgena"]]) == 0)
+        #expect(try await hits("", []) == 31)
+        #expect(try await hits("lap' | x", [["zq\" OR 1"]]) == 0)
+        await database.close()
+    }
+
     @Test("the index follows changes and deletions", arguments: Engine.allCases)
     func follows(engine: Engine) async throws {
         let database = try await engine.open()

@@ -19,6 +19,8 @@ import tempfile
 import time
 import urllib.request
 
+import planning
+
 PASSWORD = "sungai-batang-bungo"
 SEED = "1508"
 
@@ -36,8 +38,9 @@ def free_port():
 class House:
     """The product with its data on one engine."""
 
-    def __init__(self, kinerja, engine, people):
+    def __init__(self, kinerja, engine, people, standards=0, large=0):
         self.kinerja, self.engine, self.people = kinerja, engine, people
+        self.standards, self.large = standards, large
         self.folder = tempfile.mkdtemp(prefix="kinerja-bench-")
         self.port = free_port()
         self.cluster = None
@@ -56,7 +59,7 @@ class House:
         start = time.time()
         subprocess.run(
             [self.kinerja, "seed", "populasi", "--jumlah", str(self.people), "--benih", SEED, "--setahun",
-             "--kata-sandi", PASSWORD],
+             "--kata-sandi", PASSWORD, "--standar", str(self.standards), "--unit-besar", str(self.large)],
             env=self.env, check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
         )
         return round(time.time() - start, 1)
@@ -154,8 +157,8 @@ def write(folder, name, lines):
     return path
 
 
-def measure(kinerja, engine, people, seconds):
-    house = House(kinerja, engine, people)
+def measure(kinerja, engine, people, seconds, standards, large):
+    house = House(kinerja, engine, people, standards, large)
     try:
         result = {"benih_detik": house.seed()}
         note(f"{engine}: seeded in {result['benih_detik']} s")
@@ -170,6 +173,10 @@ def measure(kinerja, engine, people, seconds):
             tokens = list(pool.map(lambda row: house.sign_in(row[0]), staff))
             leaders = list(pool.map(lambda row: house.sign_in(row[0]), raters))
         pages = {"halaman_skp": (f"/skp/{year}", tokens), "daftar_tim": ("/tim", leaders)}
+        head = planning.leader(house)
+        head_token = house.sign_in(head) if head else None
+        if head:
+            pages |= {name: (path, [head_token]) for name, path in planning.paths(year).items()}
         cost = {}
         for name, (path, who) in pages.items():
             status, headers, body = house.ask(path, who[0])
@@ -191,6 +198,14 @@ def measure(kinerja, engine, people, seconds):
         result["simpan_realisasi"] = {**wrk(house, script, seconds), **cost["simpan_realisasi"]}
         note(f"{engine}: simpan_realisasi {result['simpan_realisasi']}")
         result["rss_mib"] = house.rss_mib()
+        if standards:
+            planning.search(house, tokens[0], 1)
+            result["cari_standar"] = planning.search(house, tokens[0], seconds)
+            note(f"{engine}: cari_standar {result['cari_standar']}")
+        if head:
+            result["zip_300"] = planning.all_forms(house, head_token, year)
+            note(f"{engine}: zip_300 {result['zip_300']}")
+        result["perbandingan"] = planning.ratios(result)
         house.stop()
         return result
     finally:
@@ -203,10 +218,15 @@ def main():
     parser.add_argument("--jumlah", type=int, default=7001)
     parser.add_argument("--detik", type=int, default=8)
     parser.add_argument("--mesin", default="sqlite,postgres")
+    parser.add_argument("--standar", type=int, default=50_000)
+    parser.add_argument("--unit-besar", type=int, default=300)
     options = parser.parse_args()
-    report = {"jumlah_pegawai": options.jumlah, "inti": os.cpu_count(), "sambungan_wrk": 8}
+    report = {"jumlah_pegawai": options.jumlah, "inti": os.cpu_count(), "sambungan_wrk": 8,
+              "standar": options.standar, "unit_besar": options.unit_besar}
     for engine in options.mesin.split(","):
-        report[engine] = measure(options.kinerja, engine, options.jumlah, options.detik)
+        report[engine] = measure(
+            options.kinerja, engine, options.jumlah, options.detik, options.standar, options.unit_besar
+        )
     print(json.dumps(report, indent=2))
 
 

@@ -75,11 +75,12 @@ def free_port():
 class Server:
     """One `kinerja` with its own folder and database, ended by its own pid."""
 
-    def __init__(self, kinerja, database=None):
+    def __init__(self, kinerja, database=None, two_dinas=False):
         self.kinerja = str(Path(kinerja).resolve())
         self.folder = Path(tempfile.mkdtemp(prefix="kinerja-uji-"))
         self.port = free_port()
         self.database = database or f"sqlite:{self.folder}/kinerja.sqlite"
+        self.two_dinas = two_dinas
         self.process = None
         self.accounts = []
 
@@ -104,9 +105,10 @@ class Server:
         )
 
     def prepare(self):
-        """An empty database with the demo kabupaten."""
+        """An empty database with the demo kabupaten; the two dinas planned completely only where a story needs them."""
         accounts = self.folder / "akun.json"
-        for step in (["migrate"], ["seed", "demo", "--kata-sandi", PASSWORD, "--daftar", str(accounts)]):
+        less = [] if self.two_dinas else ["--tanpa-dua-dinas"]
+        for step in (["migrate"], ["seed", "demo", "--kata-sandi", PASSWORD, "--daftar", str(accounts), *less]):
             done = self.run(*step)
             if done.returncode != 0:
                 raise RuntimeError(f"kinerja {step[0]}: {done.stdout}{done.stderr}")

@@ -11,6 +11,13 @@ public enum AdminRoom {
         routes: [
             .get("/admin", .bukaAdmin, antrean),
             .get("/admin/unit", .kelolaPegawai, unit),
+            .get("/admin/unit/{unit}", .kelolaUnit, UnitAdminRoutes.rincian),
+            .post("/admin/unit/{unit}/kepala", .kelolaUnit, UnitAdminRoutes.kepala),
+            .post("/admin/unit/{unit}/nama", .kelolaUnit, UnitAdminRoutes.nama),
+            .post("/admin/unit/{unit}/induk", .kelolaUnit, UnitAdminRoutes.pindah),
+            .post("/admin/unit/{unit}/akhir", .kelolaUnit, UnitAdminRoutes.akhiri),
+            .get("/admin/atasan", .kelolaPegawai, GarisAdminRoutes.daftar),
+            .post("/admin/atasan", .kelolaPegawai, GarisAdminRoutes.tugaskan),
             .get("/admin/pegawai", .kelolaPegawai, PegawaiAdminRoutes.daftar),
             .get("/admin/pegawai/{id}", .kelolaPegawai, PegawaiAdminRoutes.rincian),
             .post("/admin/pegawai/{id}/penilai", .kelolaPegawai) { x in
@@ -24,6 +31,10 @@ public enum AdminRoom {
             },
             .post("/admin/pegawai/{id}/kode-aktivasi", .kelolaPegawai, PegawaiAdminRoutes.buatKode),
             .get("/api/v1/pegawai", .kelolaPegawai, PegawaiAdminRoutes.daftarAPI),
+            .get("/api/v1/atasan", .kelolaPegawai, GarisAdminRoutes.daftarAPI),
+            .post("/api/v1/atasan", .kelolaPegawai, GarisAdminRoutes.tugaskan),
+            .post("/api/v1/unit/{unit}/kepala", .kelolaUnit, UnitAdminRoutes.kepala),
+            .post("/api/v1/unit/{unit}/induk", .kelolaUnit, UnitAdminRoutes.pindah),
         ]
     )
 
@@ -42,9 +53,8 @@ public enum AdminRoom {
         try x.authorise(.bukaAdmin)
         let session = try x.me()
         let unitAdmin = try batas(x)
-        let hari = x.world.today.description
         let isi = try await x.world.database.read { db in
-            try AdminStore.antrean(instansi: session.instansiID, unitAdmin: unitAdmin, pada: hari, in: db)
+            try AdminStore.antrean(x, instansi: session.instansiID, unitAdmin: unitAdmin, in: db)
         }
         return .page(AdminPages.antrean(x, isi))
     }

@@ -1,4 +1,5 @@
 import Kinerja
+import Platform
 import Storage
 
 /// What is stuck today.
@@ -7,29 +8,32 @@ struct AntreanAdmin: Sendable {
     let akunBelumAktif: Int
     let skpMenunggu: Int
     let imporMenunggu: Int
+    let permintaan: Int
     let jumlahPegawai: Int
 }
 
 /// Reads for the admin's desk. Writes go through the stores of the rooms that own the tables.
 enum AdminStore {
-    /// Three statements.
+    /// One statement beside those of the data check.
     static func antrean(
-        instansi: String, unitAdmin: String?, pada hari: String, in db: any SQLConnection
+        _ x: Exchange, instansi: String, unitAdmin: String?, in db: any SQLConnection
     ) throws -> AntreanAdmin {
         let c = Cakupan(instansi: instansi, unitAdmin: unitAdmin)
-        let temuan = try PemeriksaanStore.periksa(instansi: instansi, unitAdmin: unitAdmin, pada: hari, in: db)
+        let hari = x.world.today.description
+        let temuan = try PemeriksaanData.ringkas(x, unitAdmin: unitAdmin, in: db)
         let angka = try db.run(
             """
             SELECT (SELECT COUNT(*) FROM \(c.pegawai)) AS semua,
                 (SELECT COUNT(*) FROM \(c.pegawai) AND \(MasalahPegawai.belumAktif.syarat(hari))) AS belum_aktif,
                 (SELECT COUNT(*) FROM \(c.pegawai) AND \(MasalahPegawai.skpMenunggu.syarat(hari))) AS skp_menunggu,
-                (SELECT COUNT(*) FROM impor i WHERE i.instansi_id = \(instansi) AND i.keadaan = 'dibaca') AS impor_menunggu
+                (SELECT COUNT(*) FROM impor i WHERE i.instansi_id = \(instansi) AND i.keadaan = 'dibaca') AS impor_menunggu,
+                (SELECT COUNT(*) FROM \(PerbaikanStore.antre(c, pegawai: try x.me().pegawaiID))) AS permintaan
             """
         ).first
         return AntreanAdmin(
             temuan: temuan, akunBelumAktif: try angka?.get("belum_aktif") ?? 0,
             skpMenunggu: try angka?.get("skp_menunggu") ?? 0, imporMenunggu: try angka?.get("impor_menunggu") ?? 0,
-            jumlahPegawai: try angka?.get("semua") ?? 0
+            permintaan: try angka?.get("permintaan") ?? 0, jumlahPegawai: try angka?.get("semua") ?? 0
         )
     }
 

@@ -16,32 +16,15 @@ enum PegawaiAdminActs {
     }
 
     static func ubahPenilai(_ id: String, _ x: Exchange, in tx: Transaction) throws {
-        let orang = try muat(id, x, tx)
-        let instansi = tx.pencatat.instansi
+        _ = try muat(id, x, tx)
         let mulai = try tanggalMulai(x.form, isian: "mulai_penilai", hariIni: x.world.today)
-        let nip: NIP
-        do throws(Penolakan) { nip = try NIP(x.form["penilai"]) } catch {
-            throw Penolakan(error.kode, error.pesan, isian: "penilai", perbaikan: error.perbaikan)
-        }
-        guard let penilai = try PegawaiAdminStore.cariNIP(nip.teks, instansi: instansi, in: tx.db) else {
-            throw Penolakan(
-                "penilai_tidak_dikenal", "Tidak ada pegawai yang bekerja di sini dengan NIP \(nip.tampil)",
-                isian: "penilai")
-        }
-        let lama = try OrganisasiStore.garisKini(id, instansi: instansi, in: tx.db)
-        try periksaUrutan(mulai, sejak: lama?.sejak, isian: "mulai_penilai")
-        try OrganisasiStore.naikkanVersi(id, versi: Int(x.form["versi"]) ?? 0, instansi: instansi, in: tx.db)
-        let garis = CatatanGaris(
-            id: x.world.newID(), pegawaiID: id, penilaiID: penilai.id, dasar: GarisPenilai.admin,
-            sejak: mulai.description
-        )
-        try OrganisasiStore.tugaskanPenilai(garis, instansi: instansi, in: tx.db)
-        tx.catat(
-            EntriJejak(
-                "pegawai.penilai_diubah", objek: "pegawai", id: orang.id, sebelum: lama?.penilaiID,
-                sesudah: "\(penilai.id) sejak \(mulai)"
-            )
-        )
+        let k = try KonteksPerbaikan(x, in: tx)
+        let penilai = try k.penilai(nip: x.form["penilai"])
+        let kini = k.p.garisKini[id]?.last
+        try periksaUrutan(mulai, sejak: kini?.sejak, isian: "mulai_penilai")
+        try OrganisasiStore.naikkanVersi(
+            id, versi: Int(x.form["versi"]) ?? 0, instansi: tx.pencatat.instansi, in: tx.db)
+        try k.tugaskan([PerintahGaris(pegawai: id, penilai: penilai, dasar: GarisPenilai.admin, sejak: mulai)])
     }
 
     static func ubahKedudukan(_ id: String, _ x: Exchange, in tx: Transaction) throws {

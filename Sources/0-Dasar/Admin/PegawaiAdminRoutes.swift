@@ -35,7 +35,9 @@ enum PegawaiAdminRoutes {
         return try await x.world.database.read { db in
             let hubungan = try HubunganStore.load(session, kepada: id, pada: today, in: db)
             try x.authorise(.kelolaPegawai, hubungan: hubungan)
-            guard let isi = try PegawaiAdminStore.rincian(id, instansi: session.instansiID, in: db) else {
+            let isi = try PegawaiAdminStore.rincian(
+                id, instansi: session.instansiID, pada: today.description, in: db)
+            guard let isi else {
                 throw WebFailure.notFound
             }
             return isi

@@ -24,7 +24,8 @@ enum PegawaiAdminStore {
         let kedudukan: String
     }
 
-    /// Names and numbers of one page, and how many there are in all. Three statements at most.
+    /// Names and numbers of one page, and how many there are in all. Two statements; five for circles, which need a
+    /// walk.
     static func daftar(
         _ s: Saringan, pada hari: String, batas: Int, lewati: Int, in db: any SQLConnection
     ) throws -> (daftar: [Baris], jumlah: Int) {
@@ -34,7 +35,8 @@ enum PegawaiAdminStore {
             """
             SELECT p.id, p.nama, p.nip, p.jenis_asn, p.kedudukan, t.jabatan, u.nama AS unit_nama,
                 (SELECT a.nama FROM garis_penilai g JOIN pegawai a ON a.instansi_id = g.instansi_id AND a.id = g.penilai_id
-                    WHERE g.instansi_id = p.instansi_id AND g.pegawai_id = p.id AND g.berlaku_sampai IS NULL) AS penilai
+                    WHERE g.instansi_id = p.instansi_id AND g.pegawai_id = p.id AND g.berlaku_sejak <= \(hari)
+                        AND (g.berlaku_sampai IS NULL OR g.berlaku_sampai >= \(hari)) LIMIT 1) AS penilai
             FROM \(sumber) ORDER BY p.nama_cari, p.id LIMIT \(batas) OFFSET \(lewati)
             """
         ).map(baris)
@@ -59,7 +61,9 @@ enum PegawaiAdminStore {
                     """
         }
         if s.masalah == .melingkar {
-            sumber = sumber + "AND p.id IN \(list: Array(try PemeriksaanStore.melingkar(cakupan, in: db).prefix(500)))"
+            let periksa = try DataDiperiksaStore.muat(instansi: s.instansi, pada: hari, in: db)
+            let anggota = periksa.temuan(.melingkar).flatMap(\.pegawai).prefix(500)
+            sumber = sumber + "AND p.id IN \(list: Array(anggota))"
         } else if let masalah = s.masalah {
             sumber = sumber + "AND \(masalah.syarat(hari))"
         }
@@ -95,7 +99,9 @@ enum PegawaiAdminStore {
     }
 
     /// Five statements.
-    static func rincian(_ id: String, instansi: String, in db: any SQLConnection) throws -> Rincian? {
+    static func rincian(
+        _ id: String, instansi: String, pada hari: String, in db: any SQLConnection
+    ) throws -> Rincian? {
         guard let orang = try CatatanPegawai.load(id, instansi: instansi, in: db) else { return nil }
         let tempat = try db.run(
             """
@@ -126,7 +132,10 @@ enum PegawaiAdminStore {
         let kini = try tempat.first {
             try $0.getOptional("berlaku_sampai", as: String.self) == nil && $0.get("jenis") == "definitif"
         }
-        let garisKini = try garis.first { try $0.getOptional("berlaku_sampai", as: String.self) == nil }
+        let garisKini = try garis.first { baris in
+            let g = try CatatanGaris(baris)
+            return g.sejak <= hari && g.sampai.map { $0 >= hari } ?? true
+        }
         let fakta = try tempat.map(faktaTempat) + garis.map(faktaGaris) + pangkat.map(faktaGolongan)
         return Rincian(
             orang: orang, penempatan: try kini.map(CatatanPenempatan.init), unitNama: try kini?.get("unit_nama"),

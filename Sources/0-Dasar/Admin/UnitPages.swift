@@ -28,8 +28,8 @@ enum UnitPages {
     private static func baris(_ u: AdminStore.Unit) -> Markup {
         let kepala: Markup = u.kepalaID.map { "<a href=\"/admin/pegawai/\($0)\">\(u.kepala ?? "")</a>" } ?? "Belum ada"
         return """
-            <tr><th scope="row"><a href="/admin/pegawai?unit=\(u.id)">\(u.nama)</a><br><span class="meta">\(u.kode), tingkat \(u.tingkat)</span></th>
-            <td data-l="Kepala">\(kepala)</td><td class="n" data-l="Pegawai">\(ribuan(u.jumlah))</td>
+            <tr><th scope="row"><a href="/admin/unit/\(u.id)">\(u.nama)</a><br><span class="meta">\(u.kode), tingkat \(u.tingkat)</span></th>
+            <td data-l="Kepala">\(kepala)</td><td class="n" data-l="Pegawai"><a href="/admin/pegawai?unit=\(u.id)">\(ribuan(u.jumlah))<span class="hanya-baca"> pegawai \(u.nama)</span></a></td>
             <td data-l="Sumber data">\(tag(u.statusData, tone: u.statusData == "terverifikasi" ? "polos" : "waspada"))<br><span class="meta">\(u.sumber)</span></td></tr>
             """
     }

@@ -20,19 +20,6 @@ struct Cakupan: Sendable {
         """
     }
 
-    /// The lines of those people to their raters, up to and including a WHERE.
-    var garis: SQL {
-        """
-        garis_penilai l
-            JOIN pegawai p ON p.instansi_id = l.instansi_id AND p.id = l.pegawai_id
-            LEFT JOIN penempatan t ON t.instansi_id = p.instansi_id AND t.pegawai_id = p.id
-                AND t.berlaku_sampai IS NULL AND t.jenis = 'definitif'
-            LEFT JOIN unit u ON u.instansi_id = t.instansi_id AND u.id = t.unit_id
-            \(batas("u.jalur", instansiKolom: "p.instansi_id"))
-            WHERE l.instansi_id = \(instansi) AND l.berlaku_sampai IS NULL AND p.kedudukan <> 'keluar'
-        """
-    }
-
     /// `unit u …` up to and including a WHERE.
     var unit: SQL {
         "unit u \(batas("u.jalur", instansiKolom: "u.instansi_id")) WHERE u.instansi_id = \(instansi) AND u.berlaku_sampai IS NULL"
@@ -82,8 +69,8 @@ enum MasalahPegawai: String, CaseIterable, Sendable {
         case .penilaiKeluar:
             """
             EXISTS (SELECT 1 FROM garis_penilai g JOIN pegawai a ON a.instansi_id = g.instansi_id AND a.id = g.penilai_id
-                WHERE g.instansi_id = p.instansi_id AND g.pegawai_id = p.id AND g.berlaku_sampai IS NULL
-                AND a.kedudukan = 'keluar')
+                WHERE g.instansi_id = p.instansi_id AND g.pegawai_id = p.id AND g.berlaku_sejak <= \(hari)
+                AND (g.berlaku_sampai IS NULL OR g.berlaku_sampai >= \(hari)) AND a.kedudukan = 'keluar')
             """
         case .belumAktif:
             """

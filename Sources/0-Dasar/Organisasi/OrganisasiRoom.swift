@@ -4,5 +4,6 @@ public import Platform
 public enum OrganisasiRoom {
     public static let room = Room(
         "Organisasi", routes: [], migrations: OrganisasiMigrations.all + OrganisasiTambahanMigrations.all
+            + RiwayatUnitMigrations.all
     )
 }

@@ -2,8 +2,8 @@ import Kinerja
 public import Platform
 public import Storage
 
-/// Writers of the organisation. Dated facts are never overwritten: the old row ends the day before and a new one begins.
-/// A change that begins on the very day of the old row (or before) corrects that row instead.
+/// Writers of the organisation. Dated facts are never overwritten: the old row ends the day before and a new one
+/// begins. A change that begins on the very day of the old row (or before) corrects that row instead.
 public enum OrganisasiStore {
     public static func tambahInstansi(
         id: String, kode: String, nama: String, tempat: String, host: String? = nil, dibuat: Int64,
@@ -133,7 +133,8 @@ public enum OrganisasiStore {
         try baru.tulis(instansi: instansi, in: db)
     }
 
-    /// Walks from the rater upwards; meeting the person again would be a circle. Twenty steps are more than any office has.
+    /// Walks from the rater upwards; meeting the person again would be a circle. Twenty steps are more than any office
+    /// has.
     private static func periksaLingkaran(_ baru: CatatanGaris, instansi: String, in db: any SQLConnection) throws {
         var orang: String? = baru.penilaiID
         for _ in 0..<20 {
@@ -179,6 +180,27 @@ public enum OrganisasiStore {
         guard jumlah == 1 else { throw versiBasi }
     }
 
+    /// Takes a NIP from every other record; the reversal of a merge gives each record its own back.
+    static func lepaskanNIP(_ nip: String, kecuali pegawai: String, instansi: String, in db: any SQLConnection) throws {
+        try db.run(
+            "UPDATE pegawai SET nip = NULL WHERE instansi_id = \(instansi) AND nip = \(nip) AND id <> \(pegawai)")
+    }
+
+    /// The same for many people who change in one act; forms that are open on one of them notice it.
+    static func naikkanVersi(_ pegawai: [String], instansi: String, in db: any SQLConnection) throws {
+        var awal = 0
+        while awal < pegawai.count {
+            let akhir = min(awal + 400, pegawai.count)
+            try db.run(
+                """
+                UPDATE pegawai SET versi = versi + 1
+                WHERE instansi_id = \(instansi) AND id IN \(list: Array(pegawai[awal..<akhir]))
+                """
+            )
+            awal = akhir
+        }
+    }
+
     /// Whose each placement and each line is, by the row's id.
     static func pemilikBaris(instansi: String, in db: any SQLConnection) throws -> [String: String] {
         var pemilik: [String: String] = [:]
@@ -191,8 +213,8 @@ public enum OrganisasiStore {
         return pemilik
     }
 
-    /// Removes a person with all dated facts and the unused account. Throws `SQLFailure.foreignKey` when an SKP, a rated
-    /// person or anything else still needs the row.
+    /// Removes a person with all dated facts and the unused account. Throws `SQLFailure.foreignKey` when an SKP, a
+    /// rated person or anything else still needs the row.
     static func hapusPegawaiUtuh(_ pegawai: String, instansi: String, in db: any SQLConnection) throws {
         try db.run("DELETE FROM akun WHERE instansi_id = \(instansi) AND pegawai_id = \(pegawai)")
         try db.run("DELETE FROM garis_penilai WHERE instansi_id = \(instansi) AND pegawai_id = \(pegawai)")

@@ -1,7 +1,22 @@
 import Kinerja
+import Platform
 
+/// `POST /api/v1/periode`; triwulan when no kind is named, and always the year itself.
 struct PeriodeSiapkanAPI: Decodable {
     let tahun: Int
+    let jenis: [String]?
+}
+
+/// `POST /api/v1/periode/{kode}/pembukaan` and `/penutupan`.
+struct PeriodePindahAPI: Decodable, Sendable {
+    let versi: Int
+    /// Open although faults are left in the data.
+    let sadar: Bool?
+
+    init(_ form: Form) {
+        versi = Int(form["versi"]) ?? 0
+        sadar = form["sadar"] == "1"
+    }
 }
 
 /// `GET /api/v1/periode?tahun=2026`.

@@ -11,6 +11,8 @@ enum PeriodePages {
 
     struct Rincian: Sendable {
         let periode: PeriodeTercatat
+        /// The last opening, with what was left undone.
+        let pembukaan: PemeriksaanPeriode?
         let temuan: [TemuanData]
     }
 
@@ -31,11 +33,11 @@ enum PeriodePages {
     private static func tabel(_ x: Exchange, _ isi: Daftar) -> Markup {
         let tombol: Markup = """
             <form class="sela-k" action="/admin/periode" method="post">\(formKeys(x))<input type="hidden" name="tahun" value="\(isi.tahun)">
-            <button class="tombol\(if: !isi.periode.isEmpty, " tombol-2")" type="submit">\(isi.periode.isEmpty ? "Siapkan periode \(isi.tahun)" : "Hitung ulang tanggal yang belum dibuka")</button></form>
+            \(jenis(isi))<button class="tombol\(if: !isi.periode.isEmpty, " tombol-2")" type="submit">\(isi.periode.isEmpty ? "Siapkan periode \(isi.tahun)" : "Hitung ulang tanggal yang belum dibuka")</button></form>
             """
         guard !isi.periode.isEmpty else {
             return """
-                <div class="kosong-isi"><h2>Periode \(isi.tahun) belum disiapkan</h2><p>Empat triwulan dan evaluasi tahunan dibuat sekaligus, dengan tanggal dari aturan.</p>\(tombol)</div>
+                <div class="kosong-isi"><h2>Periode \(isi.tahun) belum disiapkan</h2><p>Periode yang dipilih dan evaluasi tahunan dibuat sekaligus, dengan tanggal dari aturan.</p>\(tombol)</div>
                 """
         }
         return """
@@ -43,6 +45,18 @@ enum PeriodePages {
             <thead><tr><th scope="col">Periode</th><th scope="col">Dibuka</th><th scope="col">Ditutup</th><th scope="col">Keadaan</th></tr></thead>
             <tbody>\(each: isi.periode, baris)</tbody></table></div>\(tombol)
             """
+    }
+
+    /// Kinds beside the year itself (Ps 24(3): the instansi chooses).
+    private static func jenis(_ isi: Daftar) -> Markup {
+        let ada = Set(isi.periode.map(\.periode.jenis))
+        return """
+            <fieldset class="ruas"><legend class="label">Periode selain tahunan</legend>\(each: [JenisPeriode.triwulan, .bulanan, .semester], { pilihanJenis($0, isDipilih: ada.contains($0) || (ada.isEmpty && $0 == .triwulan)) })</fieldset>
+            """
+    }
+
+    private static func pilihanJenis(_ satu: JenisPeriode, isDipilih: Bool) -> Markup {
+        "<label class=\"centang\"><input type=\"checkbox\" name=\"jenis[\(satu.rawValue)]\" value=\"1\"\(if: isDipilih, " checked")><span>\(satu.tampil)</span></label>"
     }
 
     private static func baris(_ satu: PeriodeTercatat) -> Markup {
@@ -91,12 +105,23 @@ enum PeriodePages {
             """
             \(errorSummary(faults))
             \(pageHead(judul(p), above: p.periode.tampil, lead: "Penilaian \(p.buka.tampil) sampai \(p.tutup.tampil).", back: ("Periode", "/admin/periode?tahun=\(p.periode.tahun)")))
-            <p>\(tanda(p.keadaan))</p>
+            <p>\(tanda(p.keadaan))</p>\(isi.pembukaan.map { pembukaan($0) })
             \(DaftarTemuan.daftar(isi.temuan, judul: "Periksa data sebelum dibuka"))
-            \(perpindahan(x, p, isi.temuan))
+            \(perpindahan(x, p, isi.temuan, faults))
             \(tanggal(x, p, faults))
             """
         )
+    }
+
+    /// Who opened the period, when, and what was left undone.
+    private static func pembukaan(_ satu: PemeriksaanPeriode) -> Markup {
+        let rinci = satu.jumlah.sorted { $0.key < $1.key }.map { kode, jumlah in
+            "\(ribuan(jumlah)) \(JenisTemuan(rawValue: kode)?.kalimat ?? kode.replacing("_", with: " "))"
+        }
+        let isi =
+            satu.total == 0
+            ? "data sudah beres" : "\(ribuan(satu.total)) hal belum beres: \(rinci.joined(separator: "; "))"
+        return "<p class=\"meta\">Dibuka \(Waktu.tampil(satu.waktu)) oleh \(satu.pelaku); \(isi).</p>"
     }
 
     private static func judul(_ p: PeriodeTercatat) -> String {
@@ -107,7 +132,9 @@ enum PeriodePages {
         }
     }
 
-    private static func perpindahan(_ x: Exchange, _ p: PeriodeTercatat, _ temuan: [TemuanData]) -> Markup {
+    private static func perpindahan(
+        _ x: Exchange, _ p: PeriodeTercatat, _ temuan: [TemuanData], _ faults: [Penolakan]
+    ) -> Markup {
         let jumlah = temuan.reduce(0) { $0 + $1.jumlah }
         let menutup = p.keadaan == .dibuka
         let akibat =
@@ -119,7 +146,15 @@ enum PeriodePages {
         return """
             <section class="kartu panel-utama sela"><p>\(akibat)</p>
             <form action="/admin/periode/\(p.periode.kode)/\(menutup ? "penutupan" : "pembukaan")" method="post">\(formKeys(x))<input type="hidden" name="versi" value="\(p.versi)">
-            <button class="tombol" type="submit">\(menutup ? "Tutup" : "Buka") \(p.periode.tampil)</button></form></section>
+            \(if: !menutup && jumlah > 0, sadar(jumlah, faults))<button class="tombol" type="submit">\(menutup ? "Tutup" : "Buka") \(p.periode.tampil)</button></form></section>
+            """
+    }
+
+    private static func sadar(_ jumlah: Int, _ faults: [Penolakan]) -> Markup {
+        let galat = faults.first { $0.isian == "sadar" }
+        return """
+            <div class="ruas\(if: galat != nil, " ruas-galat")"><label class="centang" for="sadar"><input type="checkbox" id="sadar" name="sadar" value="1"\(if: galat != nil, " aria-invalid=\"true\" aria-describedby=\"sadar-g\"")><span>Tetap dibuka walau \(ribuan(jumlah)) hal belum beres</span></label>
+            \(galat.map { "<p class=\"galat\" id=\"sadar-g\">\($0.pesan)</p>" as Markup })</div>
             """
     }
 

@@ -19,6 +19,8 @@ public enum PeriodeRoom {
             .post("/admin/libur/{tanggal}/penghapusan", .kelolaPeriode, hapusLibur),
             .get("/api/v1/periode", .kelolaPeriode, daftarAPI),
             .post("/api/v1/periode", .kelolaPeriode, siapkanAPI),
+            .post("/api/v1/periode/{kode}/pembukaan", .kelolaPeriode) { x in try await pindah(x, ke: .dibuka) },
+            .post("/api/v1/periode/{kode}/penutupan", .kelolaPeriode) { x in try await pindah(x, ke: .ditutup) },
         ],
         migrations: PeriodeMigrations.all
     )
@@ -47,22 +49,33 @@ public enum PeriodeRoom {
         try .json(PeriodeDaftarAPI(try await muat(x)))
     }
 
-    private static func siapkan(_ x: Exchange) async throws -> Response { try await siapkan(x, tahun: tahun(x)) }
-
-    private static func siapkanAPI(_ x: Exchange) async throws -> Response {
-        let tahun = try x.json(PeriodeSiapkanAPI.self).tahun
-        guard (2022...2100).contains(tahun) else {
-            throw Penolakan("periode.tahun", "Tahun harus antara 2022 dan 2100", isian: "tahun")
-        }
-        return try await siapkan(x, tahun: tahun)
+    private static func siapkan(_ x: Exchange) async throws -> Response {
+        let jenis = Set(JenisPeriode.allCases.filter { x.form["jenis[\($0.rawValue)]"] == "1" })
+        return try await siapkan(x, tahun: tahun(x), jenis: jenis.isEmpty ? [.triwulan] : jenis)
     }
 
-    private static func siapkan(_ x: Exchange, tahun: Int) async throws -> Response {
+    private static func siapkanAPI(_ x: Exchange) async throws -> Response {
+        let masukan = try x.json(PeriodeSiapkanAPI.self)
+        guard (2022...2100).contains(masukan.tahun) else {
+            throw Penolakan("periode.tahun", "Tahun harus antara 2022 dan 2100", isian: "tahun")
+        }
+        let jenis = try (masukan.jenis ?? ["triwulan"]).map { teks throws(Penolakan) in
+            guard let satu = JenisPeriode(rawValue: teks) else {
+                throw Penolakan(
+                    "periode.jenis", "Jenis periode: bulanan, triwulan, semester, atau tahunan", isian: "jenis")
+            }
+            return satu
+        }
+        return try await siapkan(x, tahun: masukan.tahun, jenis: Set(jenis))
+    }
+
+    private static func siapkan(_ x: Exchange, tahun: Int, jenis: Set<JenisPeriode>) async throws -> Response {
         try x.authorise(.kelolaPeriode)
         let instansi = x.instansi.id
         return try await x.act { tx in
-            try PeriodeStore.siapkan(tahun: tahun, instansi: instansi, in: tx.db)
-            tx.catat(EntriJejak("periode.disiapkan", objek: "periode", id: String(tahun)))
+            try PeriodeStore.siapkan(tahun: tahun, jenis: jenis, instansi: instansi, in: tx.db)
+            let nama = jenis.map(\.rawValue).sorted().joined(separator: ",")
+            tx.catat(EntriJejak("periode.disiapkan", objek: "periode", id: String(tahun), sesudah: nama))
             let kini = PeriodePages.Daftar(
                 tahun: tahun, periode: try PeriodeStore.daftar(tahun: tahun, instansi: instansi, in: tx.db), libur: []
             )
@@ -82,13 +95,14 @@ public enum PeriodeRoom {
 
     private static func muatSatu(_ x: Exchange) async throws -> PeriodePages.Rincian {
         try x.authorise(.kelolaPeriode)
-        let (kode, instansi, hari) = (try kode(x), x.instansi.id, x.world.today.description)
+        let (kode, instansi) = (try kode(x), x.instansi.id)
         return try await x.world.database.read { db in
-            guard let periode = try PeriodeStore.load(kode, instansi: instansi, in: db) else {
+            guard let isi = try PemeriksaanPeriodeStore.load(kode, instansi: instansi, in: db) else {
                 throw WebFailure.notFound
             }
             return PeriodePages.Rincian(
-                periode: periode, temuan: try PemeriksaanStore.periksa(instansi: instansi, pada: hari, in: db)
+                periode: isi.periode, pembukaan: isi.pembukaan,
+                temuan: try PemeriksaanData.ringkas(x, unitAdmin: nil, periode: kode, in: db)
             )
         }
     }
@@ -125,29 +139,58 @@ public enum PeriodeRoom {
         }
     }
 
-    /// Opens, reopens or closes a period.
+    /// Opens, reopens or closes a period. Opening with faults in the data is allowed to whoever says so; what was left
+    /// is kept with the opening.
     private static func pindah(_ x: Exchange, ke keadaan: PeriodeTercatat.Keadaan) async throws -> Response {
         try x.authorise(.kelolaPeriode)
-        let (kode, instansi, versi) = (try kode(x), x.instansi.id, Int(x.form["versi"]) ?? 0)
-        return try await x.act { tx in
-            guard let lama = try PeriodeStore.load(kode, instansi: instansi, in: tx.db) else {
-                throw WebFailure.notFound
-            }
-            guard lama.keadaan != keadaan, lama.keadaan != .dijadwalkan || keadaan == .dibuka else {
-                throw Penolakan("periode.keadaan", "Periode ini sedang \(lama.keadaan.rawValue). Muat ulang halamannya")
-            }
-            try PeriodeStore.ubah(
-                kode, buka: lama.buka, tutup: lama.tutup, keadaan: keadaan, versi: versi, instansi: instansi, in: tx.db
-            )
-            tx.catat(
-                EntriJejak(
-                    "periode.\(keadaan.rawValue)", objek: "periode", id: kode.kode, sebelum: lama.keadaan.rawValue,
-                    sesudah: keadaan.rawValue
+        let (kode, instansi) = (try kode(x), x.instansi.id)
+        let masukan = x.route.isAPI ? try x.json(PeriodePindahAPI.self) : PeriodePindahAPI(x.form)
+        do {
+            return try await x.act { tx in
+                guard let lama = try PeriodeStore.load(kode, instansi: instansi, in: tx.db) else {
+                    throw WebFailure.notFound
+                }
+                guard lama.keadaan != keadaan, lama.keadaan != .dijadwalkan || keadaan == .dibuka else {
+                    throw Penolakan(
+                        "periode.keadaan", "Periode ini sedang \(lama.keadaan.rawValue). Muat ulang halamannya")
+                }
+                if keadaan == .dibuka { try periksaData(x, kode, isSadar: masukan.sadar ?? false, in: tx) }
+                try PeriodeStore.ubah(
+                    kode, buka: lama.buka, tutup: lama.tutup, keadaan: keadaan, versi: masukan.versi,
+                    instansi: instansi, in: tx.db
                 )
-            )
-            let pesan = keadaan == .dibuka ? "periode_dibuka" : "periode_ditutup"
-            return Outcome(to: "/admin/periode?tahun=\(kode.tahun)&pesan=\(pesan)")
+                tx.catat(
+                    EntriJejak(
+                        "periode.\(keadaan.rawValue)", objek: "periode", id: kode.kode,
+                        sebelum: lama.keadaan.rawValue, sesudah: keadaan.rawValue
+                    )
+                )
+                let pesan = keadaan == .dibuka ? "periode_dibuka" : "periode_ditutup"
+                return Outcome(
+                    to: "/admin/periode?tahun=\(kode.tahun)&pesan=\(pesan)",
+                    json: "{\"kode\":\"\(kode.kode)\",\"keadaan\":\"\(keadaan.rawValue)\"}"
+                )
+            }
+        } catch {
+            guard !x.route.isAPI, let daftar = refusals(of: error), daftar.first?.kode == "periode.belum_beres" else {
+                throw error
+            }
+            return .page(
+                PeriodePages.rincian(x, try await muatSatu(x), faults: daftar), status: .unprocessableContent)
         }
+    }
+
+    private static func periksaData(_ x: Exchange, _ kode: Periode, isSadar: Bool, in tx: Transaction) throws {
+        let temuan = try PemeriksaanData.ringkas(x, unitAdmin: nil, periode: kode, in: tx.db)
+        let jumlah = temuan.reduce(0) { $0 + $1.jumlah }
+        guard jumlah == 0 || isSadar else {
+            throw Penolakan(
+                "periode.belum_beres",
+                "Masih ada \(ribuan(jumlah)) hal yang belum beres. Beri tanda bahwa \(kode.tampil) tetap dibuka",
+                isian: "sadar", perbaikan: "Atau perbaiki dulu dari daftar di atas."
+            )
+        }
+        try HasilPemeriksaanStore.simpan(temuan, periode: kode, id: x.world.newID(), in: tx)
     }
 
     private static func tambahLibur(_ x: Exchange) async throws -> Response {

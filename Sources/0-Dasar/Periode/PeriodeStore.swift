@@ -57,7 +57,7 @@ public enum PeriodeStore {
         ).first.flatMap(tercatat)
     }
 
-    private static func tercatat(_ baris: SQLRow) throws -> PeriodeTercatat? {
+    static func tercatat(_ baris: SQLRow) throws -> PeriodeTercatat? {
         guard let periode = Periode(try baris.get("kode", as: String.self)),
             let buka = Tanggal(try baris.get("buka", as: String.self)),
             let tutup = Tanggal(try baris.get("tutup", as: String.self)),
@@ -87,12 +87,15 @@ public enum PeriodeStore {
         }
     }
 
-    /// The five periods of a year with windows counted from the holidays. Periods that were opened or closed stay as they
-    /// are; scheduled ones are counted anew.
-    public static func siapkan(tahun: Int, instansi: String, in db: any SQLConnection) throws {
+    /// The periods of a year, of the kinds that the instansi evaluates (Ps 16(3), Ps 24(3)) and always the year itself,
+    /// with windows counted from the holidays. Periods that were opened or closed stay as they are; scheduled ones are
+    /// counted anew.
+    public static func siapkan(
+        tahun: Int, jenis: Set<JenisPeriode> = [.triwulan], instansi: String, in db: any SQLConnection
+    ) throws {
         let kalender = try kalender(instansi: instansi, in: db)
-        let daftar = (1...4).map { Periode.triwulan(tahun: tahun, ke: $0) } + [.tahunan(tahun)]
-        for periode in daftar {
+        let dipakai = JenisPeriode.allCases.filter { jenis.contains($0) || $0 == .tahunan }
+        for periode in dipakai.flatMap({ $0.semua(tahun: tahun) }) {
             let jendela = JendelaEvaluasi(periode, kalender: kalender)
             try simpan(
                 periode, buka: jendela.buka, tutup: jendela.tutup, keadaan: .dijadwalkan, instansi: instansi, in: db)
@@ -107,21 +110,13 @@ public enum PeriodeStore {
         try db.run(
             """
             INSERT INTO periode (instansi_id, kode, jenis, mulai, selesai, buka, tutup, keadaan)
-            VALUES (\(instansi), \(periode.kode), \(jenis(periode)), \(periode.mulai.description),
+            VALUES (\(instansi), \(periode.kode), \(periode.jenis.rawValue), \(periode.mulai.description),
                 \(periode.selesai.description), \(buka.description), \(tutup.description), \(keadaan.rawValue))
             ON CONFLICT (instansi_id, kode) DO UPDATE SET buka = excluded.buka, tutup = excluded.tutup,
                 versi = periode.versi + 1
             WHERE periode.keadaan = 'dijadwalkan'
             """
         )
-    }
-
-    private static func jenis(_ periode: Periode) -> String {
-        switch periode {
-        case .bulanan: "bulanan"
-        case .triwulan: "triwulan"
-        case .tahunan: "tahunan"
-        }
     }
 
     /// Changes dates and state of a period that is still at `versi`; throws `versi_basi` otherwise.

@@ -7,36 +7,11 @@ import Storage
 enum HasilRoutes {
     static func tampilkan(_ x: Exchange) async throws -> Response {
         let tahun = try x.tahun("skp")
-        guard let model = try await muat(x, tahun: tahun) else { return .redirect("/skp/\(tahun)/susun/periode") }
+        guard let model = try await HasilMuat.halaman(x, tahun: tahun) else {
+            return .redirect("/skp/\(tahun)/susun/periode")
+        }
         guard model.skp.keadaan.isTerbuka else { return .redirect("/skp/\(tahun)") }
         return .page(hasilPage(x, model))
-    }
-
-    /// The page's model, or `nil` while no SKP is begun. Five statements at most.
-    static func muat(_ x: Exchange, tahun: Int) async throws -> HalamanHasil? {
-        let session = try x.me()
-        let instansi = x.instansi.id
-        let (ubah, kata, urung) = (x.query["ubah"], String(x.query["q"].prefix(200)), x.query["urung"])
-        return try await x.world.database.read { db in
-            guard let satu = try SKPBuka.milikSendiri(x, tahun: tahun, in: db) else { return nil }
-            let skp = satu.skp
-            let lini = try AtasanStore.load(skp, instansi: instansi, in: db)
-            var model = HalamanHasil(skp: skp, atasan: lini.atasan, isPimpinan: lini.isPimpinan)
-            model.sunting = skp.hasilKerja.first { $0.id == ubah }.map(SuntingHasil.init)
-            model.kataStandar = kata
-            if model.sunting != nil {
-                model.standar =
-                    kata.isEmpty
-                    ? try StandarStore.saran(unit: session.unitNama, instansi: instansi, in: db)
-                    : try StandarStore.cari(SaringanStandar(kata: kata), perHalaman: 12, instansi: instansi, in: db)
-                        .daftar
-            } else if !urung.isEmpty,
-                let baris = try TerhapusStore.load(id: urung, skp: skp.id, instansi: instansi, in: db)
-            {
-                model.terhapus = (urung, baris.judul)
-            }
-            return model
-        }
     }
 
     /// "Dukung hasil kerja ini", "Tambah hasil kerja utama", "Tambah tugas tambahan".
@@ -45,44 +20,46 @@ enum HasilRoutes {
         let jenis = JenisHasilKerja(rawValue: x.form["jenis"]) ?? .utama
         let induk = x.form["atasan"]
         let id = x.world.newID()
-        let versi = x.versi
         return try await x.act { tx in
-            try SKPBuka.ubah(x, tahun: tahun, versi: versi, in: tx) { skp in
-                guard skp.hasilKerja.count < MasukanHasil.hasilPalingBanyak else {
-                    throw MasukanHasil.terlaluBanyakHasil
-                }
+            try SKPBuka.ubah(x, tahun: tahun, in: tx) { skp in
                 let atasan = try AtasanStore.load(skp, instansi: x.instansi.id, in: tx.db).atasan
                 let dukung = atasan?.hasil.first { $0.id == induk }
-                skp.hasilKerja.append(
+                try SusunAct.tambah(
                     RencanaHasilKerja(
                         id: id, jenis: jenis, rumusan: "", rhkAtasanID: dukung?.id,
                         rhkAtasan: dukung.flatMap { atasan?.teksIntervensi($0) } ?? "",
                         pemberiTugas: atasan?.jabatan ?? ""
-                    )
+                    ),
+                    ke: &skp
                 )
             }
             return Outcome(to: BagianSusun.hasil.url(tahun) + "?ubah=\(id)#sunting")
         }
     }
 
-    /// One result's own form: save, add a row, take a standard, delete a row, delete the result.
+    /// One result's own form: save, add a row, take a standard, delete a row, delete the result; also by itself, as JSON.
     static func simpan(_ x: Exchange) async throws -> Response {
         let tahun = try x.tahun("skp")
         let id = try x.id("hasil")
         let isian = IsianHasil(x.form, id: id)
         let versi = x.versi
+        if x.isSimpanOtomatis {
+            return try await SimpanOtomatis.jalankan(x) { tx in
+                _ = try simpan(x, isian, tahun: tahun, versi: versi, in: tx)
+            }
+        }
         do {
             return try await x.act { tx in
                 Outcome(to: try simpan(x, isian, tahun: tahun, versi: versi, in: tx))
             }
         } catch {
-            guard let faults = refusals(of: error), let first = faults.first,
-                var model = try await muat(x, tahun: tahun),
+            guard let faults = refusals(of: error), let first = faults.first else { throw error }
+            if first.kode == "versi_basi" { return try await HasilBanding.halaman(x, isian, tahun: tahun, galat: error) }
+            guard var model = try await HasilMuat.halaman(x, tahun: tahun),
                 let hasil = model.skp.hasilKerja.first(where: { $0.id == id })
             else { throw error }
-            let isBasi = first.kode == "versi_basi"
-            model.sunting = isian.sunting(hasil, denganYangBaru: isBasi)
-            model.faults = isBasi ? [SKPStore.versiBasiIsianTetap] : faults
+            model.sunting = isian.sunting(hasil)
+            model.faults = faults
             return .page(hasilPage(x, model), status: status(of: first))
         }
     }
@@ -92,17 +69,24 @@ enum HasilRoutes {
     ) throws -> String {
         let alamat = BagianSusun.hasil.url(tahun)
         var terhapus: (RencanaHasilKerja, String)?
-        let skp = try SKPBuka.ubah(x, tahun: tahun, versi: versi, in: tx) { skp in
+        let pilihan = PilihanBanding(x.form)
+        let skp = try SKPBuka.ubah(
+            x, tahun: tahun, versi: versi, sebab: pilihan == nil ? "isi" : "isi_gabung", in: tx
+        ) { skp in
+            if let pilihan {
+                skp = try HasilBanding.gabung(x, isian, pilihan, kini: skp, in: tx)
+                return
+            }
             guard let letak = skp.hasilKerja.firstIndex(where: { $0.id == isian.id }) else { throw WebFailure.notFound }
             let lama = skp.hasilKerja[letak]
             if isian.aksi == .buang {
                 skp.hasilKerja.remove(at: letak)
-                if lama.isLengkap || !lama.rumusan.isEmpty {
+                if !lama.rumusan.isEmpty || !lama.indikator.isEmpty {
                     terhapus = (lama, "Hasil kerja “\(lama.rumusan)” dihapus.")
                 }
                 return
             }
-            var baru = try isian.terapkan(pada: lama, waktu: tx.pencatat.waktu)
+            var baru = try isian.terapkan(pada: lama, pendekatan: skp.pendekatan, waktu: tx.pencatat.waktu)
             try tambahStandar(x, isian, ke: &baru, in: tx)
             if case .hapus(let indikator) = isian.aksi, let buang = lama.indikator.first(where: { $0.id == indikator })
             {
@@ -110,25 +94,42 @@ enum HasilRoutes {
             }
             skp.hasilKerja[letak] = baru
         }
-        guard let (hasil, judul) = terhapus else {
-            if isian.isSelesai || isian.aksi == .buang { return alamat }
-            guard case .cari(let kata) = isian.aksi else { return alamat + "?ubah=\(isian.id)#sunting" }
-            return alamat + "?ubah=\(isian.id)&q=\(percentEncoded(kata))#saran"
-        }
+        guard let (hasil, judul) = terhapus else { return lanjut(isian, alamat) }
         return alamat + "?urung=" + (try TerhapusStore.simpan(hasil, judul: judul, skp: skp.id, in: tx))
     }
 
+    private static func lanjut(_ isian: IsianHasil, _ alamat: String) -> String {
+        if isian.isSelesai { return alamat + "#\(fieldID("hasil[\(isian.id)]"))" }
+        if isian.aksi == .buang { return alamat }
+        guard case .cari(let kata) = isian.aksi else { return alamat + "?ubah=\(isian.id)#sunting" }
+        return alamat + "?ubah=\(isian.id)&q=\(percentEncoded(kata))#saran"
+    }
+
+    /// A standard on an empty result gives its words too.
     private static func tambahStandar(
         _ x: Exchange, _ isian: IsianHasil, ke hasil: inout RencanaHasilKerja, in tx: Transaction
     ) throws {
         guard case .standar(let id) = isian.aksi else { return }
-        guard let standar = try StandarStore.load(id: id, instansi: x.instansi.id, in: tx.db) else {
-            throw Penolakan("skp.standar_tidak_ada", "Standar itu sudah tidak berlaku. Pilih standar lain.")
-        }
         guard hasil.indikator.count < MasukanHasil.indikatorPalingBanyak else {
             throw MasukanHasil.terlaluBanyakIndikator("rumusan")
         }
-        hasil.indikator.append(standar.sebagaiIndikator(id: x.world.newID()))
+        let diambil = try AmbilStandarStore.load([id], x, in: tx.db)
+        hasil.indikator.removeAll { $0.ukuran.isEmpty && $0.target.isKosong }
+        hasil.indikator += diambil.map(\.indikator)
+        if hasil.rumusan.isEmpty { hasil.rumusan = diambil.first?.rumusan ?? "" }
+    }
+
+    /// Moves a result up or down among those of its kind.
+    static func urutkan(_ x: Exchange) async throws -> Response {
+        let id = try x.id("hasil")
+        let masukan = try MasukanSusun(x)
+        guard let arah = masukan.arah.flatMap(SKP.ArahPindah.init(rawValue:)) else {
+            throw Penolakan("skp.arah_salah", "Isi arah dengan naik atau turun", isian: "arah")
+        }
+        return try await SusunAct.jalankan(x, masukan, sebab: "isi_urutan", ke: "#\(fieldID("hasil[\(id)]"))") { skp, _ in
+            guard skp.hasilKerja.contains(where: { $0.id == id }) else { throw WebFailure.notFound }
+            skp.pindahkan(id, arah)
+        }
     }
 
     /// Puts back what was deleted: a whole result, or the indicators that are missing in it.
@@ -136,7 +137,7 @@ enum HasilRoutes {
         let tahun = try x.tahun("skp")
         let id = x.form["terhapus"]
         return try await x.act { tx in
-            try SKPBuka.ubah(x, tahun: tahun, in: tx) { skp in
+            try SKPBuka.ubah(x, tahun: tahun, sebab: "isi_pulih", in: tx) { skp in
                 guard let baris = try TerhapusStore.load(id: id, skp: skp.id, instansi: x.instansi.id, in: tx.db),
                     let hasil = try HasilTerhapus.baca(baris.isi)
                 else {

@@ -10,6 +10,8 @@ extension AsalHasilKerja: SQLConvertible, SQLDecodable {}
 extension KeadaanHasilKerja: SQLConvertible, SQLDecodable {}
 extension PendekatanKaskade: SQLConvertible, SQLDecodable {}
 extension LampiranSKP.Bagian: SQLConvertible, SQLDecodable {}
+extension DasarPerubahanSKP: SQLConvertible, SQLDecodable {}
+extension RitmePelaporan: SQLConvertible, SQLDecodable {}
 
 extension SQLRow {
     /// A decimal kept as text; a text that is none is an error of the store.

@@ -3,18 +3,20 @@ public import Kinerja
 import Platform
 public import Storage
 
-/// Who everybody is around an SKP on a day; two statements.
+/// Who everybody is around an SKP on a day; two statements, and a third for a head whose Perjanjian Kinerja is asked.
 public enum KonteksStore {
-    /// `penilai` is the rater that the SKP has fixed; nil takes today's line.
+    /// `penilai` is the rater that the SKP has fixed; nil takes today's line. `tahun` asks for the items of the Perjanjian
+    /// Kinerja of the unit that a JPT or mandiri head leads.
     ///
     /// - Throws: `skp.tanpa_penempatan` for a person without a post on that day, `WebFailure.notFound` for an unknown one.
     public static func load(
-        pegawai: String, penilai: String?, instansi: String, pada tanggal: Tanggal, in db: any SQLConnection
+        pegawai: String, penilai: String?, tahun: Int? = nil, instansi: String, pada tanggal: Tanggal,
+        in db: any SQLConnection
     ) throws -> KonteksSKP {
         let hari = tanggal.description
         let rows = try db.run(
             """
-            SELECT p.kedudukan, g.penilai_id AS penilai_id, a.penilai_id AS atasan_id
+            SELECT p.kedudukan, p.jenis_asn, g.penilai_id AS penilai_id, a.penilai_id AS atasan_id
             FROM pegawai p
             LEFT JOIN garis_penilai g ON g.instansi_id = p.instansi_id AND g.pegawai_id = p.id
                 AND g.berlaku_sejak <= \(hari) AND (g.berlaku_sampai IS NULL OR g.berlaku_sampai >= \(hari))
@@ -39,8 +41,17 @@ public enum KonteksStore {
         return KonteksSKP(
             pegawai: diri, kedudukan: KedudukanPegawai(rawValue: try row.get("kedudukan")) ?? .aktif,
             penilai: penilaiID.flatMap { orang[$0] },
-            atasanPenilai: atasanID.flatMap { orang[$0] }
+            atasanPenilai: atasanID.flatMap { orang[$0] },
+            indikatorPK: try tahun.map { try indikatorPK(diri, tahun: $0, instansi: instansi, in: db) } ?? [],
+            isPPPK: try row.get("jenis_asn", as: String.self).hasPrefix("pppk")
         )
+    }
+
+    private static func indikatorPK(
+        _ diri: Identitas, tahun: Int, instansi: String, in db: any SQLConnection
+    ) throws -> [IndikatorPK] {
+        guard diri.isKepalaUnit, diri.isPimpinanTinggiAtauMandiri else { return [] }
+        return try PerjanjianStore.indikator(unit: diri.unitID, tahun: tahun, instansi: instansi, in: db)
     }
 }
 

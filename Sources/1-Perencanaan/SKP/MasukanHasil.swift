@@ -26,9 +26,19 @@ enum MasukanHasil {
             rhkAtasan: rapi(json.rhk_atasan ?? "", 2000), pemberiTugas: rapi(json.pemberi_tugas ?? "", 200),
             klasifikasi: json.klasifikasi.flatMap(KlasifikasiHasil.init(rawValue:)),
             perspektif: json.perspektif.flatMap(Perspektif.init(rawValue:)), catatanKembali: json.catatan_kembali,
+            asal: asal(json.asal) ?? .dialog, kaskade: json.kaskade.flatMap(PendekatanKaskade.init(rawValue:)),
             indikator: indikator
         )
     }
+
+    /// An origin that its owner may name; the product itself names the matrix and the Perjanjian Kinerja.
+    static func asal(_ teks: String?) -> AsalHasilKerja? {
+        teks.flatMap(AsalHasilKerja.init(rawValue:)).flatMap { asalPilihan.contains($0) ? $0 : nil }
+    }
+
+    static let asalPilihan: [AsalHasilKerja] = [
+        .dialog, .direktif, .rencanaAksi, .plt, .plh, .jfStruktural, .tugasBelajar,
+    ]
 
     private static func indikator(
         _ json: JSONIndikator, dikenal: Set<String>, waktu: Int64, letak: String
@@ -68,6 +78,16 @@ enum MasukanHasil {
 
     static var terlaluBanyakHasil: Penolakan {
         Penolakan("skp.terlalu_banyak", "SKP paling banyak \(hasilPalingBanyak) hasil kerja. Gabungkan yang serupa")
+    }
+
+    /// A narrative of the qualitative approach; unchanged words leave the indicator as it is (keputusan 6).
+    static func narasi(_ teks: String, pada lama: IndikatorKinerja?, id: String) -> IndikatorKinerja {
+        let rapi = rapi(teks, 1000)
+        if let lama, lama.narasi == rapi { return lama }
+        return IndikatorKinerja(
+            id: id, aspek: lama?.aspek ?? .kualitas, ukuran: rapi, target: .kosong, standarID: lama?.standarID,
+            standarKode: lama?.standarKode, standarVersi: lama?.standarVersi, indikatorPKID: lama?.indikatorPKID
+        )
     }
 
     /// Blanks cut and at most so many letters kept.

@@ -60,7 +60,7 @@ extension PutusanRoutes {
                 ],
                 in: tx
             )
-            return try hasil(putusan.keadaan, ke: "/tim/skp?pesan=skp_disetujui")
+            return try hasil(putusan.keadaan, ke: "/tim/skp?pesan=skp_disetujui&urung=\(bahan.skp.id)")
         }
     }
 }

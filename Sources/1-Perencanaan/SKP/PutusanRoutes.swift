@@ -18,15 +18,17 @@ enum PutusanRoutes {
         guard let satu = try SKPStore.load(id: id, instansi: x.instansi.id, in: db) else { throw WebFailure.notFound }
         let isTetap = satu.skp.keadaan != .disusun && satu.skp.keadaan != .dikembalikan
         let konteks = try KonteksStore.load(
-            pegawai: satu.skp.pegawaiID, penilai: isTetap ? satu.skp.penilaiID : nil, instansi: x.instansi.id,
-            pada: x.world.today, in: db
+            pegawai: satu.skp.pegawaiID, penilai: isTetap ? satu.skp.penilaiID : nil, tahun: satu.skp.tahun,
+            instansi: x.instansi.id, pada: x.world.today, in: db
         )
         var hubungan = satu.hubungan(session, konteks)
-        if session.peran.contains(.adminUnit) {
-            let unit = try HubunganStore.load(session, kepada: satu.skp.pegawaiID, pada: x.world.today, in: db)
-            hubungan.formUnion(unit.intersection([.unit]))
-        }
+        if session.peran.contains(.adminUnit) { hubungan.formUnion(try sebagaiAdminUnit(x, satu.skp, in: db)) }
         return Bahan(skp: satu.skp, konteks: konteks, hubungan: hubungan)
+    }
+
+    /// How an admin of a unit stands to the owner: in the unit or not.
+    static func sebagaiAdminUnit(_ x: Exchange, _ skp: SKP, in db: any SQLConnection) throws -> Set<Hubungan> {
+        try HubunganStore.load(x.me(), kepada: skp.pegawaiID, pada: x.world.today, in: db).intersection([.unit])
     }
 
     static func ajukan(_ x: Exchange) async throws -> Response {
@@ -38,7 +40,8 @@ enum PutusanRoutes {
                 try x.authorise(.susunSKP, hubungan: bahan.hubungan.intersection([.diri]))
                 try cocokkan(masukan.versi, bahan.skp)
                 let konteks = try KonteksStore.load(
-                    pegawai: bahan.skp.pegawaiID, penilai: nil, instansi: x.instansi.id, pada: x.world.today, in: tx.db
+                    pegawai: bahan.skp.pegawaiID, penilai: nil, tahun: bahan.skp.tahun, instansi: x.instansi.id,
+                    pada: x.world.today, in: tx.db
                 )
                 var skp = bahan.skp
                 skp.penilaiID = konteks.penilai?.id
@@ -89,34 +92,18 @@ enum PutusanRoutes {
                     putusan, dari: bahan.skp, potret: nil, jenis: "pengembalian", alasan: rangkum(putusan.keadaan),
                     in: tx
                 )
-                return try hasil(putusan.keadaan, ke: "/tim/skp?pesan=skp_dikembalikan")
+                return try hasil(putusan.keadaan, ke: "/tim/skp?pesan=skp_dikembalikan&urung=\(id)")
             }
         } catch {
             return try await TimSKPRoutes.ulangi(x, id: id, alasan: alasan, galat: error)
         }
     }
 
-    /// The reasons in one text for the history: "2: Targetnya terlalu rendah".
+    /// The reasons in one text for the history: "2: Targetnya terlalu rendah. Perilaku: Perjelas".
     private static func rangkum(_ skp: SKP) -> String {
-        skp.bernomor.compactMap { nomor, hasil in hasil.catatanKembali.map { "\(nomor): \($0)" } }.joined(
-            separator: " ")
-    }
-
-    static func bukaPerubahan(_ x: Exchange) async throws -> Response {
-        let id = try x.id("skp")
-        let masukan = try masukan(x)
-        let alasan = MasukanHasil.rapi(masukan.alasan_perubahan ?? x.form["alasan"], 1000)
-        return try await x.act { tx in
-            let bahan = try muat(x, id: id, in: tx.db)
-            try authorisePenetap(x, bahan, .ubahSKP)
-            try cocokkan(masukan.versi, bahan.skp)
-            let putusan = try bahan.skp.bukaPerubahan(
-                oleh: x.me().pelaku, konteks: bahan.konteks, alasan: alasan, pada: x.world.today
-            )
-            try SKPStore.terapkan(putusan, dari: bahan.skp, potret: nil, jenis: "pembukaan", alasan: alasan, in: tx)
-            let isDiri = bahan.hubungan.contains(.diri)
-            return try hasil(putusan.keadaan, ke: isDiri ? "/skp/\(bahan.skp.tahun)/susun" : "/tim/skp?pesan=tersimpan")
-        }
+        let hasil = skp.bernomor.compactMap { nomor, hasil in hasil.catatanKembali.map { "\(nomor): \($0)" } }
+        let bagian = [skp.catatanPerilaku.map { "Perilaku: \($0)" }, skp.catatanDukungan.map { "Dukungan: \($0)" }]
+        return (hasil + bagian.compactMap { $0 }).joined(separator: " · ")
     }
 
     static func authorisePenetap(_ x: Exchange, _ bahan: Bahan, _ tindakan: Tindakan = .tetapkanSKP) throws {

@@ -1,3 +1,4 @@
+import Foundation
 public import Kinerja
 public import Storage
 
@@ -12,6 +13,11 @@ public struct RingkasSKP: Sendable, Hashable {
     public let versi: Int
     public let diajukan: Int64?
     public let ditetapkan: Int64?
+    /// First and last day where it does not cover the whole year.
+    public let mulai: Tanggal?
+    public let selesai: Tanggal?
+    /// Post and unit as submitted; empty before.
+    public let jabatan: String
 
     init(_ row: SQLRow) throws {
         id = try row.get("id")
@@ -23,7 +29,23 @@ public struct RingkasSKP: Sendable, Hashable {
         versi = try row.get("versi")
         diajukan = try row.getOptional("diajukan")
         ditetapkan = try row.getOptional("ditetapkan")
+        mulai = try row.tanggal("mulai")
+        selesai = try row.tanggal("selesai")
+        let potret: String? = try row.getOptional("potret")
+        let pegawai = potret.flatMap { try? JSONDecoder().decode(PotretSKP.self, from: Data($0.utf8)).pegawai }
+        jabatan = pegawai.map { "\($0.jabatan), \($0.unit)" } ?? ""
     }
+
+    /// `1 Juni–31 Desember 2026`; nil where it covers the whole year.
+    public var masaTampil: String? {
+        guard mulai != nil || selesai != nil else { return nil }
+        return SKP(
+            id: id, pegawaiID: pegawaiID, tahun: tahun, penilaiID: nil, dibuat: 0, mulai: mulai, selesai: selesai
+        ).masaTampil
+    }
+
+    /// Its page: the running one by its year, a closed one by its id.
+    var alamat: String { keadaan == .ditutup ? "/skp/\(id)" : "/skp/\(tahun)" }
 
     /// Agreed at least once, so that realisation may be recorded (also while a change is under way).
     public var isBerlaku: Bool { ditetapkan != nil }
@@ -31,7 +53,7 @@ public struct RingkasSKP: Sendable, Hashable {
 
 extension SKPStore {
     private static let kolomRingkas: SQL =
-        "id, pegawai_id, tahun, penilai_id, pendekatan, keadaan, versi, diajukan, ditetapkan"
+        "id, pegawai_id, tahun, penilai_id, pendekatan, keadaan, versi, diajukan, ditetapkan, mulai, selesai, potret"
 
     /// The SKP of a person, newest year first.
     public static func daftar(

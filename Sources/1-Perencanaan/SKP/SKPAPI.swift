@@ -1,7 +1,7 @@
 import Kinerja
 
-/// `/api/v1/skp/{tahun}`.
-struct JSONSKP: Encodable {
+/// `/api/v1/skp/{tahun}`; also what `versi_skp` keeps of a version.
+struct JSONSKP: Codable {
     let id: String
     let pegawai_id: String
     let tahun: Int
@@ -11,6 +11,17 @@ struct JSONSKP: Encodable {
     let penilai_id: String?
     let diajukan: Int64?
     let ditetapkan: Int64?
+    let mulai: String?
+    let selesai: String?
+    let revisi: Int?
+    /// Sent on to the rater's superior.
+    let kepada_atasan: Bool?
+    /// Ground of the last change (siklus 3.12).
+    let dasar_perubahan: String?
+    let ritme: String?
+    let perjanjian_kerja: String?
+    let catatan_perilaku: String?
+    let catatan_dukungan: String?
     let hasil_kerja: [JSONHasil]
     let perilaku: [JSONPerilaku]
     let lampiran: JSONLampiran
@@ -25,6 +36,15 @@ struct JSONSKP: Encodable {
         penilai_id = skp.penilaiID
         diajukan = skp.diajukan
         ditetapkan = skp.ditetapkan
+        mulai = skp.mulai?.description
+        selesai = skp.selesai?.description
+        revisi = skp.revisi
+        kepada_atasan = skp.isKepadaAtasan
+        dasar_perubahan = skp.dasarPerubahan?.rawValue
+        ritme = skp.ritme?.rawValue
+        perjanjian_kerja = skp.perjanjianKerja
+        catatan_perilaku = skp.catatanPerilaku
+        catatan_dukungan = skp.catatanDukungan
         hasil_kerja = skp.bernomor.map { JSONHasil($0.hasil, nomor: $0.nomor) }
         perilaku = skp.perilaku.map(JSONPerilaku.init)
         lampiran = JSONLampiran(
@@ -45,6 +65,14 @@ struct JSONHasil: Codable {
     var klasifikasi: String?
     var perspektif: String?
     var catatan_kembali: String?
+    /// Why it stands in the SKP; `dialog` where nothing is given.
+    var asal: String?
+    /// `usulan`, `disepakati`, `disesuaikan`, `selesai` or `diambil_alih`; never taken from what is sent.
+    var keadaan: String?
+    var catatan_ambil_alih: String?
+    /// The role in the matrix that it came from; never taken from what is sent.
+    var peran_id: String?
+    var kaskade: String?
     var indikator: [JSONIndikator]
 
     init(_ hasil: RencanaHasilKerja, nomor: Int) {
@@ -58,6 +86,11 @@ struct JSONHasil: Codable {
         klasifikasi = hasil.klasifikasi?.rawValue
         perspektif = hasil.perspektif?.rawValue
         catatan_kembali = hasil.catatanKembali
+        asal = hasil.asal.rawValue
+        keadaan = hasil.keadaan.rawValue
+        catatan_ambil_alih = hasil.catatanAmbilAlih
+        peran_id = hasil.peranID
+        kaskade = hasil.kaskade?.rawValue
         indikator = hasil.indikator.map(JSONIndikator.init)
     }
 }
@@ -75,6 +108,9 @@ struct JSONIndikator: Codable {
     var target_tampil: String?
     var standar_id: String?
     var standar_kode: String?
+    /// The version of the standard that was taken.
+    var standar_versi: Int?
+    var indikator_pk_id: String?
 
     init(_ indikator: IndikatorKinerja) {
         id = indikator.id
@@ -88,6 +124,8 @@ struct JSONIndikator: Codable {
         target_tampil = indikator.targetTampil
         standar_id = indikator.standarID
         standar_kode = indikator.standarKode
+        standar_versi = indikator.standarVersi
+        indikator_pk_id = indikator.indikatorPKID
     }
 }
 
@@ -129,6 +167,7 @@ struct JSONTimSKP: Encodable {
     struct Butir: Encodable {
         let id: String
         let tahun: Int
+        let versi: Int
         let nama: String
         let jabatan: String
         let unit: String

@@ -17,7 +17,31 @@ enum SKPAPIRoutes {
         let tahun = try x.tahun("skp")
         let masukan = try x.json(MasukanSKP.self)
         guard masukan.hasil_kerja.count <= MasukanHasil.hasilPalingBanyak else { throw MasukanHasil.terlaluBanyakHasil }
-        return try await x.act { tx in
+        do {
+            return try await tulis(x, tahun: tahun, masukan)
+        } catch {
+            guard refusals(of: error)?.first?.kode == "versi_basi" else { throw error }
+            return try await basi(x, tahun: tahun, masukan, galat: error)
+        }
+    }
+
+    /// Nothing is overwritten: the answer holds what is stored, what was sent, and where they differ.
+    private static func basi(
+        _ x: Exchange, tahun: Int, _ masukan: MasukanSKP, galat: any Error
+    ) async throws -> Response {
+        let waktu = x.world.now()
+        let pasangan = try await x.world.database.read { db -> (SKP, SKP)? in
+            guard let kini = try SKPBuka.milikSendiri(x, tahun: tahun, in: db)?.skp else { return nil }
+            var milik = kini
+            try isi(&milik, dari: masukan, waktu: waktu)
+            return (kini, milik)
+        }
+        guard let (kini, milik) = pasangan else { throw galat }
+        return try MasalahBanding(kini: kini, kiriman: milik, rujukan: x.requestID).response()
+    }
+
+    private static func tulis(_ x: Exchange, tahun: Int, _ masukan: MasukanSKP) async throws -> Response {
+        try await x.act { tx in
             let awal = try SKPBuka.mulai(x, tahun: tahun, in: tx)
             let versi = masukan.versi == 0 && awal.dibuat == tx.pencatat.waktu ? awal.versi : masukan.versi
             try SKPBuka.ubah(x, tahun: tahun, versi: versi, in: tx) { skp in
@@ -33,10 +57,10 @@ enum SKPAPIRoutes {
 
     private static func isi(_ skp: inout SKP, dari masukan: MasukanSKP, waktu: Int64) throws {
         let dikenal = Set(skp.hasilKerja.map(\.id) + skp.hasilKerja.flatMap { $0.indikator.map(\.id) })
-        let catatan = Dictionary(uniqueKeysWithValues: skp.hasilKerja.map { ($0.id, $0.catatanKembali) })
+        let lama = Dictionary(skp.hasilKerja.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         skp.hasilKerja = try masukan.hasil_kerja.enumerated().map { indeks, json in
             var hasil = try MasukanHasil.hasil(json, dikenal: dikenal, waktu: waktu, letak: "hasil_kerja.\(indeks)")
-            hasil.catatanKembali = catatan[hasil.id] ?? nil
+            tetapkan(&hasil, dari: lama[hasil.id], asalDiberi: json.asal)
             return hasil
         }
         for satu in masukan.perilaku ?? [] {
@@ -50,6 +74,24 @@ enum SKPAPIRoutes {
                 dukungan: butir(lampiran.dukungan), skema: butir(lampiran.skema),
                 konsekuensi: butir(lampiran.konsekuensi)
             )
+        }
+    }
+
+    /// What a client never sets: states, notes, the role of the matrix, the version of a standard that is there already.
+    private static func tetapkan(
+        _ hasil: inout RencanaHasilKerja, dari lama: RencanaHasilKerja?, asalDiberi: String?
+    ) {
+        hasil.catatanKembali = lama?.catatanKembali
+        guard let lama else { return }
+        hasil.keadaan = lama.keadaan
+        hasil.catatanAmbilAlih = lama.catatanAmbilAlih
+        hasil.peranID = lama.peranID
+        if asalDiberi == nil || !MasukanHasil.asalPilihan.contains(lama.asal) { hasil.asal = lama.asal }
+        if hasil.kaskade == nil { hasil.kaskade = lama.kaskade }
+        for letak in hasil.indikator.indices {
+            guard let dulu = lama.indikator.first(where: { $0.id == hasil.indikator[letak].id }) else { continue }
+            hasil.indikator[letak].indikatorPKID = dulu.indikatorPKID
+            if hasil.indikator[letak].standarID == dulu.standarID { hasil.indikator[letak].standarVersi = dulu.standarVersi }
         }
     }
 
@@ -73,14 +115,16 @@ enum SKPAPIRoutes {
         }
         for letak in skp.hasilKerja.indices {
             for nomor in skp.hasilKerja[letak].indikator.indices {
-                guard let standarID = skp.hasilKerja[letak].indikator[nomor].standarID else { continue }
-                guard let standar = try StandarStore.load(id: standarID, instansi: instansi, in: tx.db) else {
+                let satu = skp.hasilKerja[letak].indikator[nomor]
+                guard let standarID = satu.standarID, satu.standarVersi == nil else { continue }
+                guard let standar = try AmbilStandarStore.load([standarID], x, in: tx.db).first else {
                     throw Penolakan(
                         "skp.standar_tidak_ada", "Standar itu tidak ada atau sudah tidak berlaku",
                         isian: "hasil_kerja.\(letak).indikator.\(nomor).standar_id"
                     )
                 }
-                skp.hasilKerja[letak].indikator[nomor].standarKode = standar.kode
+                skp.hasilKerja[letak].indikator[nomor].standarKode = standar.indikator.standarKode
+                skp.hasilKerja[letak].indikator[nomor].standarVersi = standar.indikator.standarVersi
             }
         }
     }

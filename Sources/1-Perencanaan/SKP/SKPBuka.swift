@@ -14,7 +14,8 @@ enum SKPBuka {
     /// Changes the content of the own SKP of a year: load, change, save what differs. Answers with the SKP before.
     @discardableResult
     static func ubah(
-        _ x: Exchange, tahun: Int, versi: Int? = nil, in tx: Transaction, _ perubahan: (inout SKP) throws -> Void
+        _ x: Exchange, tahun: Int, versi: Int? = nil, sebab: String = "isi", in tx: Transaction,
+        _ perubahan: (inout SKP) throws -> Void
     ) throws -> SKP {
         guard let lama = try milikSendiri(x, tahun: tahun, in: tx.db)?.skp else { throw WebFailure.notFound }
         try lama.keadaan.periksa(.susun)
@@ -22,7 +23,7 @@ enum SKPBuka {
         var baru = lama
         try perubahan(&baru)
         if baru != lama {
-            try SKPStore.perbaruiIsi(dari: lama, ke: baru, in: tx)
+            try SKPStore.perbaruiIsi(dari: lama, ke: baru, sebab: sebab, in: tx)
             tx.catat(EntriJejak("skp.isi_diubah", objek: "skp", id: lama.id, sesudah: "versi=\(lama.versi + 1)"))
         }
         return lama
@@ -41,7 +42,10 @@ enum SKPBuka {
         }
         let skp = SKP(
             id: x.world.newID(), pegawaiID: me.pegawaiID, tahun: tahun, penilaiID: konteks.penilai?.id,
-            dibuat: tx.pencatat.waktu
+            pendekatan: try PendekatanStore.bawaan(
+                penilai: konteks.penilai?.id, tahun: tahun, instansi: x.instansi.id, in: tx.db
+            ),
+            dibuat: tx.pencatat.waktu, mulai: SKP.mulaiBawaan(tahun: tahun, nip: konteks.pegawai.nip)
         )
         try SKPStore.simpan(skp, instansi: x.instansi.id, in: tx.db)
         tx.catat(EntriJejak("skp.dimulai", objek: "skp", id: skp.id, sesudah: "tahun=\(tahun)"))

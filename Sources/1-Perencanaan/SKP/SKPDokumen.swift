@@ -37,7 +37,7 @@ enum SKPDokumen {
     static func formulir(_ isi: Isi) -> FormulirSKP {
         let skp = isi.skp
         return FormulirSKP(
-            bentuk: bentuk(isi), instansi: isi.instansi.uppercased(), periodePenilaian: periode(skp.tahun),
+            bentuk: bentuk(isi), instansi: isi.instansi.uppercased(), periodePenilaian: periode(skp),
             pegawai: pihak(isi.konteks.pegawai), penilai: pihak(isi.konteks.penilai ?? isi.penetap),
             utama: skp.utama.map { baris($0, skp.pendekatan) },
             tambahan: skp.tambahan.map { baris($0, skp.pendekatan) },
@@ -48,7 +48,7 @@ enum SKPDokumen {
 
     static func lampiran(_ isi: Isi) -> Documents.LampiranSKP {
         Documents.LampiranSKP(
-            instansi: isi.instansi.uppercased(), periodePenilaian: periode(isi.skp.tahun),
+            instansi: isi.instansi.uppercased(), periodePenilaian: periode(isi.skp),
             dukungan: isi.skp.lampiran.dukungan, skema: isi.skp.lampiran.skema,
             konsekuensi: isi.skp.lampiran.konsekuensi,
             tandaTanganPegawai: tandaPegawai(isi), tandaTanganPenilai: tandaPenetap(isi)
@@ -64,7 +64,12 @@ enum SKPDokumen {
         }
     }
 
-    private static func periode(_ tahun: Int) -> String { "1 JANUARI SD 31 DESEMBER TAHUN \(tahun)" }
+    /// "1 JANUARI SD 31 DESEMBER TAHUN 2026", shorter where a post was taken up or left in the year.
+    private static func periode(_ skp: SKP) -> String {
+        let awal = skp.hariPertama.tampil.dropLast(5).uppercased()
+        let akhir = skp.hariTerakhir.tampil.dropLast(5).uppercased()
+        return "\(awal) SD \(akhir) TAHUN \(skp.tahun)"
+    }
 
     private static func baris(_ hasil: RencanaHasilKerja, _ pendekatan: SKP.Pendekatan) -> RHKFormulir {
         RHKFormulir(
@@ -72,7 +77,7 @@ enum SKPDokumen {
             indikator: hasil.indikator.map { satu in
                 IndikatorFormulir(
                     aspek: satu.aspek.tampil,
-                    indikator: pendekatan == .kualitatif ? "\(satu.ukuran): \(satu.targetTampil)" : satu.ukuran,
+                    indikator: pendekatan == .kualitatif ? satu.narasi : satu.ukuran,
                     target: satu.targetTampil, perspektif: hasil.perspektif?.tampil ?? ""
                 )
             }

@@ -5,23 +5,25 @@ import Platform
 /// The results of an SKP for reading, in the order and with the numbers of the forms. `kaki` stands under each result.
 func isiHasilKerja(_ skp: SKP, kaki: (RencanaHasilKerja) -> Markup = { _ in .empty }) -> Markup {
     """
-    \(pita("Hasil kerja utama", skp.bernomor.filter { $0.hasil.jenis == .utama }, kosong: "Belum ada hasil kerja utama", kaki))
-    \(pita("Hasil kerja tambahan", skp.bernomor.filter { $0.hasil.jenis == .tambahan }, kosong: "Belum ada. Dapat ditambahkan pada tahun berjalan", kaki))
+    \(pita("Hasil kerja utama", skp.bernomor.filter { $0.hasil.jenis == .utama }, kosong: "Belum ada hasil kerja utama", skp.pendekatan, kaki))
+    \(pita("Hasil kerja tambahan", skp.bernomor.filter { $0.hasil.jenis == .tambahan }, kosong: "Belum ada. Dapat ditambahkan pada tahun berjalan", skp.pendekatan, kaki))
     """
 }
 
 private func pita(
     _ judul: String, _ daftar: [(nomor: Int, hasil: RencanaHasilKerja)], kosong: String,
-    _ kaki: (RencanaHasilKerja) -> Markup
+    _ pendekatan: SKP.Pendekatan, _ kaki: (RencanaHasilKerja) -> Markup
 ) -> Markup {
     """
     <section class="induk"><div class="induk-kepala"><h3 class="h-kecil">\(judul)</h3></div>
     \(if: daftar.isEmpty, "<p class=\"anak meta\">\(kosong)</p>")
-    \(each: daftar, { satuHasil($0.nomor, $0.hasil, kaki($0.hasil)) })</section>
+    \(each: daftar, { satuHasil($0.nomor, $0.hasil, pendekatan, kaki($0.hasil)) })</section>
     """
 }
 
-private func satuHasil(_ nomor: Int, _ hasil: RencanaHasilKerja, _ kaki: Markup) -> Markup {
+private func satuHasil(
+    _ nomor: Int, _ hasil: RencanaHasilKerja, _ pendekatan: SKP.Pendekatan, _ kaki: Markup
+) -> Markup {
     let tugas = hasil.pemberiTugas.isEmpty ? "" : "Penugasan dari \(hasil.pemberiTugas)"
     let rincian = [tugas, hasil.perspektif.map { "Perspektif \($0.tampil)" } ?? "", hasil.klasifikasi?.tampil ?? ""]
         .filter { !$0.isEmpty }.joined(separator: " · ")
@@ -29,28 +31,40 @@ private func satuHasil(_ nomor: Int, _ hasil: RencanaHasilKerja, _ kaki: Markup)
         <article class="anak" aria-labelledby="h\(nomor)"><h4 id="h\(nomor)">\(nomor). \(hasil.rumusan.isEmpty ? "Belum ada rumusan" : hasil.rumusan)</h4>
         \(if: !hasil.rhkAtasan.isEmpty, "<p class=\"meta\">Mendukung: \(hasil.rhkAtasan)</p>")
         \(if: !rincian.isEmpty, "<p class=\"meta\">\(rincian)</p>")
+        \(tandaHasil(hasil))
         \(hasil.catatanKembali.map { message("<strong>Dikembalikan atasan</strong>\($0)", tone: "waspada") })
-        \(tabelIndikator(hasil.indikator))\(kaki)</article>
+        \(hasil.catatanAmbilAlih.map { message("<strong>Diambil alih pimpinan</strong>\($0)", tone: "waspada") })
+        \(tabelIndikator(hasil.indikator, pendekatan))\(kaki)</article>
         """
 }
 
-func isiPerilaku(_ skp: SKP) -> Markup {
+/// Origin and state of a result, where they say more than the usual.
+private func tandaHasil(_ hasil: RencanaHasilKerja) -> Markup {
+    let isAsal = hasil.asal == .plt || hasil.asal == .plh || hasil.asal == .tugasBelajar || hasil.asal == .direktif
+    let isKeadaan = hasil.keadaan == .diambilAlih || hasil.keadaan == .selesai
+    guard isAsal || isKeadaan else { return .empty }
+    return """
+        <p class="aksi">\(if: isAsal, tag(hasil.asal.tampil))\(if: isKeadaan, tag(hasil.keadaan.tampil, tone: "waspada"))</p>
+        """
+}
+
+func isiPerilaku(_ skp: SKP, kaki: (PerilakuKerja) -> Markup = { _ in .empty }) -> Markup {
     let khusus = skp.perilaku.filter { !$0.ekspektasi.isEmpty }
     return """
-        <section class="kartu"><ol class="daftar-ringkas">\(each: skp.perilaku, satuPerilaku)</ol>
+        <section class="kartu"><ol class="daftar-ringkas">\(each: skp.perilaku, { satuPerilaku($0, kaki($0)) })</ol>
         \(if: khusus.isEmpty, "<p class=\"meta\">Tanpa ekspektasi khusus pimpinan.</p>")</section>
         """
 }
 
-private func satuPerilaku(_ perilaku: PerilakuKerja) -> Markup {
+private func satuPerilaku(_ perilaku: PerilakuKerja, _ kaki: Markup) -> Markup {
     """
     <li><details class="lipat"><summary>\(perilaku.nilai.rawValue). \(perilaku.nilai.tampil)</summary><ul>\(each: perilaku.nilai.panduan, { "<li>\($0)</li>" })</ul></details>
-    \(if: !perilaku.ekspektasi.isEmpty, "<p><b>Ekspektasi khusus pimpinan:</b> \(perilaku.ekspektasi)</p>")</li>
+    \(if: !perilaku.ekspektasi.isEmpty, "<p><b>Ekspektasi khusus pimpinan:</b> \(perilaku.ekspektasi)</p>")\(kaki)</li>
     """
 }
 
-func isiLampiran(_ skp: SKP) -> Markup {
-    "<section class=\"kartu\">\(each: LampiranSKP.Bagian.allCases, { satuLampiran($0, skp.lampiran[$0]) })</section>"
+func isiLampiran(_ skp: SKP, kaki: Markup = .empty) -> Markup {
+    "<section class=\"kartu\">\(each: LampiranSKP.Bagian.allCases, { satuLampiran($0, skp.lampiran[$0]) })\(kaki)</section>"
 }
 
 private func satuLampiran(_ bagian: LampiranSKP.Bagian, _ isi: [String]) -> Markup {

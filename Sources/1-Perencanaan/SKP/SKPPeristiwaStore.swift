@@ -8,13 +8,18 @@ struct PeristiwaSKP: Sendable {
     let pelaku: String
     let alasan: String
     let waktu: Int64
+    var pelakuID = ""
+    /// Version of the SKP after it.
+    var versi = 0
+    /// The result it concerns, for acts of Ps 20.
+    var butir = ""
 }
 
 extension SKPStore {
     /// Saves a decision: state, return notes, history row and audit entry.
     static func terapkan(
         _ keputusan: Keputusan<SKP>, dari lama: SKP, potret: PotretSKP?, jenis: String, alasan: String = "",
-        in tx: Transaction
+        butir: String = "", in tx: Transaction
     ) throws {
         let baru = keputusan.keadaan
         let instansi = tx.pencatat.instansi
@@ -24,22 +29,28 @@ extension SKPStore {
             UPDATE skp SET keadaan = \(baru.keadaan), penilai_id = \(baru.penilaiID), versi = \(baru.versi),
                 diajukan = \(baru.diajukan), dibuka = \(baru.dibuka), ditetapkan = \(baru.ditetapkan),
                 ditetapkan_oleh = \(baru.ditetapkanOleh), mulai = \(baru.mulai?.description),
-                selesai = \(baru.selesai?.description), revisi = \(baru.revisi), potret = COALESCE(\(json), potret)
+                selesai = \(baru.selesai?.description), revisi = \(baru.revisi),
+                kepada_atasan = \(baru.isKepadaAtasan), dasar_perubahan = \(baru.dasarPerubahan?.rawValue ?? ""),
+                catatan_perilaku = \(baru.catatanPerilaku), catatan_dukungan = \(baru.catatanDukungan),
+                potret = COALESCE(\(json), potret)
             WHERE instansi_id = \(instansi) AND id = \(lama.id) AND versi = \(lama.versi)
             """
         )
         guard berubah == 1 else { throw versiBasi }
-        let catatanLama = Dictionary(uniqueKeysWithValues: lama.hasilKerja.map { ($0.id, $0.catatanKembali) })
-        for hasil in baru.hasilKerja where catatanLama[hasil.id] != hasil.catatanKembali {
+        let catatanLama = Dictionary(
+            uniqueKeysWithValues: lama.hasilKerja.map { ($0.id, [$0.catatanKembali, $0.catatanAmbilAlih]) })
+        for hasil in baru.hasilKerja where catatanLama[hasil.id] != [hasil.catatanKembali, hasil.catatanAmbilAlih] {
             try tx.db.run(
                 """
-                UPDATE rencana_hasil_kerja SET catatan_kembali = \(hasil.catatanKembali)
+                UPDATE rencana_hasil_kerja SET catatan_kembali = \(hasil.catatanKembali),
+                    catatan_ambil_alih = \(hasil.catatanAmbilAlih)
                 WHERE instansi_id = \(instansi) AND id = \(hasil.id)
                 """
             )
         }
         try terapkanKeadaanHasil(dari: lama, ke: baru, in: tx)
-        try catatPeristiwa(jenis, skp: lama.id, versi: baru.versi, alasan: alasan, in: tx)
+        try VersiStore.catat(baru, sebab: jenis, in: tx)
+        try catatPeristiwa(jenis, skp: lama.id, versi: baru.versi, alasan: alasan, butir: butir, in: tx)
         for peristiwa in keputusan.peristiwa {
             let rincian = peristiwa.rincian.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }
             tx.catat(
@@ -68,13 +79,13 @@ extension SKPStore {
     }
 
     static func catatPeristiwa(
-        _ jenis: String, skp: String, versi: Int, alasan: String = "", in tx: Transaction
+        _ jenis: String, skp: String, versi: Int, alasan: String = "", butir: String = "", in tx: Transaction
     ) throws {
         try tx.db.run(
             """
-            INSERT INTO peristiwa_skp (instansi_id, id, skp_id, jenis, pelaku_id, alasan, versi, waktu)
+            INSERT INTO peristiwa_skp (instansi_id, id, skp_id, jenis, pelaku_id, alasan, versi, waktu, butir)
             VALUES (\(tx.pencatat.instansi), \(Identifier.make(at: tx.pencatat.waktu)), \(skp), \(jenis),
-                \(tx.pencatat.pelaku), \(alasan), \(versi), \(tx.pencatat.waktu))
+                \(tx.pencatat.pelaku), \(alasan), \(versi), \(tx.pencatat.waktu), \(butir))
             """
         )
     }

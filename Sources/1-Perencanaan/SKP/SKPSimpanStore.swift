@@ -12,11 +12,12 @@ extension SKPStore {
             """
             INSERT INTO skp (instansi_id, id, pegawai_id, tahun, penilai_id, pendekatan, keadaan, periode_disetujui,
                 perilaku_disetujui, potret, versi, dibuat, diajukan, dibuka, ditetapkan, ditetapkan_oleh, mulai, selesai,
-                revisi)
+                revisi, kepada_atasan, dasar_perubahan, ritme, perjanjian_kerja)
             VALUES (\(instansi), \(skp.id), \(skp.pegawaiID), \(skp.tahun), \(skp.penilaiID), \(skp.pendekatan),
                 \(skp.keadaan), \(skp.isPeriodeDisetujui), \(skp.isPerilakuDisetujui), \(json), \(skp.versi),
                 \(skp.dibuat), \(skp.diajukan), \(skp.dibuka), \(skp.ditetapkan), \(skp.ditetapkanOleh),
-                \(skp.mulai?.description), \(skp.selesai?.description), \(skp.revisi))
+                \(skp.mulai?.description), \(skp.selesai?.description), \(skp.revisi), \(skp.isKepadaAtasan),
+                \(skp.dasarPerubahan?.rawValue ?? ""), \(skp.ritme?.rawValue ?? ""), \(skp.perjanjianKerja))
             """
         )
         try simpanHasil(skp.hasilKerja, skp: skp.id, instansi: instansi, in: db)

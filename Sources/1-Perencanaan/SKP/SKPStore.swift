@@ -18,7 +18,16 @@ public struct SKPTersimpan: Sendable {
 public enum SKPStore {
     /// The whole SKP, or `nil` when the instansi has none with this id.
     public static func load(id: String, instansi: String, in db: any SQLConnection) throws -> SKPTersimpan? {
-        try muat("s.id = \(id)", instansi: instansi, in: db)
+        try muat("s.id = \(id)", instansi: instansi, in: db).first
+    }
+
+    /// Several whole SKP in two statements, by id.
+    public static func load(
+        ids: [String], instansi: String, in db: any SQLConnection
+    ) throws -> [String: SKPTersimpan] {
+        guard !ids.isEmpty else { return [:] }
+        let daftar = try muat("s.id IN \(list: ids)", instansi: instansi, in: db)
+        return Dictionary(daftar.map { ($0.skp.id, $0) }, uniquingKeysWith: { first, _ in first })
     }
 
     /// The SKP of a person for a year: the running one, else the newest closed one.
@@ -32,15 +41,16 @@ public enum SKPStore {
                 ORDER BY CASE WHEN x.keadaan = 'ditutup' THEN 1 ELSE 0 END, x.dibuat DESC LIMIT 1)
             """,
             instansi: instansi, in: db
-        )
+        ).first
     }
 
-    private static func muat(_ syarat: SQL, instansi: String, in db: any SQLConnection) throws -> SKPTersimpan? {
+    private static func muat(_ syarat: SQL, instansi: String, in db: any SQLConnection) throws -> [SKPTersimpan] {
         let rows = try db.run(
             """
             SELECT s.id, s.pegawai_id, s.tahun, s.penilai_id, s.pendekatan, s.keadaan, s.periode_disetujui,
                 s.perilaku_disetujui, s.potret, s.versi, s.dibuat, s.diajukan, s.dibuka, s.ditetapkan, s.ditetapkan_oleh,
-                s.mulai, s.selesai, s.revisi,
+                s.mulai, s.selesai, s.revisi, s.kepada_atasan, s.dasar_perubahan, s.ritme, s.perjanjian_kerja,
+                s.catatan_perilaku, s.catatan_dukungan,
                 h.id AS rhk_id, h.jenis, h.rumusan, h.rhk_atasan_id, h.rhk_atasan, h.pemberi_tugas, h.klasifikasi,
                 h.perspektif, h.catatan_kembali, h.asal, h.keadaan AS keadaan_rhk, h.catatan_ambil_alih, h.peran_id, h.kaskade,
                 i.id AS indikator_id, i.aspek, i.ukuran, i.target_teks, i.target_angka, i.target_maks, i.satuan, i.arah,
@@ -49,15 +59,30 @@ public enum SKPStore {
             LEFT JOIN rencana_hasil_kerja h ON h.instansi_id = s.instansi_id AND h.skp_id = s.id
             LEFT JOIN indikator i ON i.instansi_id = s.instansi_id AND i.skp_id = s.id AND i.rhk_id = h.id
             WHERE s.instansi_id = \(instansi) AND \(syarat)
-            ORDER BY CASE WHEN h.jenis = 'utama' THEN 0 ELSE 1 END, h.urutan, h.id, i.urutan, i.id
+            ORDER BY s.id, CASE WHEN h.jenis = 'utama' THEN 0 ELSE 1 END, h.urutan, h.id, i.urutan, i.id
             """
         )
-        guard let first = rows.first else { return nil }
-        var skp = try kepala(first)
-        skp.hasilKerja = try BarisHasil.susun(rows)
-        try isiBagianLain(&skp, instansi: instansi, in: db)
-        let potret: String? = try first.getOptional("potret")
-        return SKPTersimpan(skp: skp, potret: potret.flatMap { try? decode($0) })
+        var daftar: [SKPTersimpan] = []
+        for kelompok in try perSKP(rows) {
+            var skp = try kepala(kelompok[0])
+            skp.hasilKerja = try BarisHasil.susun(kelompok)
+            let potret: String? = try kelompok[0].getOptional("potret")
+            daftar.append(SKPTersimpan(skp: skp, potret: potret.flatMap { try? decode($0) }))
+        }
+        try isiBagianLain(&daftar, instansi: instansi, in: db)
+        return daftar
+    }
+
+    /// The rows of one SKP after the other.
+    private static func perSKP(_ rows: [SQLRow]) throws -> [[SQLRow]] {
+        var kelompok: [[SQLRow]] = []
+        var terakhir = ""
+        for row in rows {
+            let id: String = try row.get("id")
+            if id == terakhir { kelompok[kelompok.count - 1].append(row) } else { kelompok.append([row]) }
+            terakhir = id
+        }
+        return kelompok
     }
 
     static func kepala(_ row: SQLRow) throws -> SKP {
@@ -69,29 +94,44 @@ public enum SKPStore {
             dibuat: try row.get("dibuat"), diajukan: try row.getOptional("diajukan"),
             dibuka: try row.getOptional("dibuka"), ditetapkan: try row.getOptional("ditetapkan"),
             ditetapkanOleh: try row.getOptional("ditetapkan_oleh"), mulai: try row.tanggal("mulai"),
-            selesai: try row.tanggal("selesai"), revisi: try row.get("revisi")
+            selesai: try row.tanggal("selesai"), revisi: try row.get("revisi"),
+            isKepadaAtasan: try row.get("kepada_atasan"), dasarPerubahan: try row.pilihan("dasar_perubahan"),
+            ritme: try row.pilihan("ritme"), perjanjianKerja: try row.get("perjanjian_kerja"),
+            catatanPerilaku: try row.getOptional("catatan_perilaku"),
+            catatanDukungan: try row.getOptional("catatan_dukungan")
         )
     }
 
     /// Behaviour and annex in one statement.
-    private static func isiBagianLain(_ skp: inout SKP, instansi: String, in db: any SQLConnection) throws {
+    private static func isiBagianLain(
+        _ daftar: inout [SKPTersimpan], instansi: String, in db: any SQLConnection
+    ) throws {
+        guard !daftar.isEmpty else { return }
+        let ids = daftar.map(\.skp.id)
         let rows = try db.run(
             """
-            SELECT 'perilaku' AS bagian, nilai AS urutan, ekspektasi AS teks FROM perilaku_skp
-            WHERE instansi_id = \(instansi) AND skp_id = \(skp.id)
+            SELECT skp_id, 'perilaku' AS bagian, nilai AS urutan, ekspektasi AS teks FROM perilaku_skp
+            WHERE instansi_id = \(instansi) AND skp_id IN \(list: ids)
             UNION ALL
-            SELECT bagian, urutan, teks FROM lampiran_skp WHERE instansi_id = \(instansi) AND skp_id = \(skp.id)
-            ORDER BY 1, 2
+            SELECT skp_id, bagian, urutan, teks FROM lampiran_skp
+            WHERE instansi_id = \(instansi) AND skp_id IN \(list: ids)
+            ORDER BY 2, 3
             """
         )
+        let tempat = Dictionary(ids.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
         for row in rows {
-            let urutan: Int = try row.get("urutan")
-            let teks: String = try row.get("teks")
-            if let bagian = LampiranSKP.Bagian(rawValue: try row.get("bagian")) {
-                skp.lampiran[bagian].append(teks)
-            } else if let indeks = skp.perilaku.firstIndex(where: { $0.nilai.rawValue == urutan }) {
-                skp.perilaku[indeks].ekspektasi = teks
-            }
+            guard let letak = tempat[try row.get("skp_id")] else { continue }
+            try isi(&daftar[letak].skp, row)
+        }
+    }
+
+    private static func isi(_ skp: inout SKP, _ row: SQLRow) throws {
+        let urutan: Int = try row.get("urutan")
+        let teks: String = try row.get("teks")
+        if let bagian = LampiranSKP.Bagian(rawValue: try row.get("bagian")) {
+            skp.lampiran[bagian].append(teks)
+        } else if let indeks = skp.perilaku.firstIndex(where: { $0.nilai.rawValue == urutan }) {
+            skp.perilaku[indeks].ekspektasi = teks
         }
     }
 

@@ -4,8 +4,9 @@ import Storage
 
 /// Writing changes of an SKP inside a transaction. Every write checks the version it started from.
 extension SKPStore {
-    /// Saves the content of `baru` where it differs from `lama`, and the version after it.
-    static func perbaruiIsi(dari lama: SKP, ke baru: SKP, in tx: Transaction) throws {
+    /// Saves the content of `baru` where it differs from `lama`, and the whole as the version after it. `sebab` says why,
+    /// as in `VersiSKP`.
+    static func perbaruiIsi(dari lama: SKP, ke baru: SKP, sebab: String = "isi", in tx: Transaction) throws {
         let instansi = tx.pencatat.instansi
         try kunci(lama, in: tx)
         let berubah = try tx.db.change(
@@ -25,6 +26,9 @@ extension SKPStore {
             try tx.db.run("DELETE FROM lampiran_skp WHERE instansi_id = \(instansi) AND skp_id = \(lama.id)")
             try simpanLampiran(baru.lampiran, skp: lama.id, instansi: instansi, in: tx.db)
         }
+        var tersimpan = baru
+        tersimpan.versi = lama.versi + 1
+        try VersiStore.catat(tersimpan, sebab: sebab, in: tx)
     }
 
     /// Content may change only while the SKP is open.
@@ -36,15 +40,6 @@ extension SKPStore {
         Penolakan(
             "versi_basi", "SKP ini diubah dari gawai atau orang lain sesudah halaman ini dibuka.",
             perbaikan: "Muat ulang halaman, bandingkan, lalu simpan lagi."
-        )
-    }
-
-    /// The same, where the page shows again what was typed.
-    static var versiBasiIsianTetap: Penolakan {
-        Penolakan(
-            "versi_basi",
-            "SKP ini diubah dari gawai atau orang lain sesudah halaman ini dibuka. Isian Anda masih di bawah",
-            perbaikan: "Simpan lagi bila isian Anda yang benar."
         )
     }
 
@@ -98,7 +93,12 @@ extension SKPStore {
                 tambahan.append(nilai(satu, urutan: indeks + 1, rhk: lama.id, skp: skp, instansi: instansi))
             }
         }
-        try simpanIndikator(tambahan, in: tx.db)
+        guard !tambahan.isEmpty else { return }
+        do {
+            try tx.db.attempt { try simpanIndikator(tambahan, in: tx.db) }
+        } catch SQLFailure.unique {
+            throw versiBasi
+        }
     }
 
     private static func ubahIndikator(

@@ -10,8 +10,10 @@ func perilakuPage(_ x: Exchange, skp: SKP, faults: [Penolakan] = []) -> Markup {
             "Panduan tujuh nilai sudah terisi. Tambahkan ekspektasi khusus bila atasan menyampaikannya dalam dialog.",
         faults: faults,
         """
-        <form class="tumpuk" action="/skp/\(skp.tahun)/susun/perilaku" method="post">\(kunciSKP(x, skp))
+        \(skp.catatanPerilaku.map { message("<strong>Dikembalikan atasan</strong>\($0)", tone: "waspada") })
+        <form class="tumpuk" action="/skp/\(skp.tahun)/susun/perilaku" method="post" data-otomatis data-draf="perilaku-\(skp.id)">\(kunciSKP(x, skp))
         \(each: skp.perilaku, { kartuPerilaku($0, faults) })
+        <p class="meta-k" data-simpan role="status"></p>
         \(bilahSusun(skp.isPerilakuDisetujui ? "Sudah Anda periksa" : "Bagian 3 dari 5", "<button class=\"tombol\" type=\"submit\">Lanjut ke dukungan</button>"))
         </form>
         """
@@ -33,13 +35,19 @@ func dukunganPage(_ x: Exchange, skp: SKP, faults: [Penolakan] = []) -> Markup {
         pengantar: "Centang yang sesuai, lalu tambahkan yang lain. Bagian ini menjadi lampiran SKP (A.1.8).",
         faults: faults,
         """
-        <form class="tumpuk" action="/skp/\(skp.tahun)/susun/dukungan" method="post">\(kunciSKP(x, skp))
-        \(each: LampiranSKP.Bagian.allCases, { kartuLampiran($0, skp.lampiran[$0], faults) })
+        \(skp.catatanDukungan.map { message("<strong>Dikembalikan atasan</strong>\($0)", tone: "waspada") })
+        \(if: isBaru(skp), "<p class=\"meta\">Jawaban yang lazim sudah tercentang. Hapus centang yang tidak sesuai.</p>")
+        <form class="tumpuk" action="/skp/\(skp.tahun)/susun/dukungan" method="post" data-otomatis data-draf="dukungan-\(skp.id)">\(kunciSKP(x, skp))
+        \(each: LampiranSKP.Bagian.allCases, { kartuLampiran($0, isBaru(skp) ? LampiranSKP.lazim($0) : skp.lampiran[$0], faults) })
+        <p class="meta-k" data-simpan role="status"></p>
         \(bilahSusun(BagianSusun.dukungan.keterangan(skp), "<button class=\"tombol\" type=\"submit\">Lanjut ke pemeriksaan</button>"))
         </form>
         """
     )
 }
+
+/// Nothing was agreed yet: the usual answers stand ticked, and count only when they are sent.
+private func isBaru(_ skp: SKP) -> Bool { skp.lampiran.bagianKosong.count == LampiranSKP.Bagian.allCases.count }
 
 private func kartuLampiran(_ bagian: LampiranSKP.Bagian, _ isi: [String], _ faults: [Penolakan]) -> Markup {
     let umum = LampiranSKP.umum(bagian)
@@ -66,7 +74,10 @@ private func centang(_ bagian: LampiranSKP.Bagian, _ nomor: Int, _ teks: String,
 }
 
 /// `/skp/{tahun}/susun/periksa`: everything once more, what is missing on top.
-func periksaPage(_ x: Exchange, skp: SKP, konteks: KonteksSKP, faults: [Penolakan] = []) -> Markup {
+/// `tetap` is the version in force, where this is a change of it.
+func periksaPage(
+    _ x: Exchange, skp: SKP, konteks: KonteksSKP, tetap: SKP? = nil, faults: [Penolakan] = []
+) -> Markup {
     let temuan = DaftarAturanSKP.periksa(skp, konteks)
     let kurang = temuan.filter { $0.tingkat == .tolak }
     let penilai = konteks.penilai.map { "\($0.nama), \($0.jabatan)" } ?? "pejabat penilai"
@@ -79,13 +90,24 @@ func periksaPage(_ x: Exchange, skp: SKP, konteks: KonteksSKP, faults: [Penolaka
         \(if: !kurang.isEmpty, daftarKurang(kurang, skp, isGalat: !faults.isEmpty))
         \(if: kurang.isEmpty, message("Semua bagian wajib sudah terisi.", tone: "sukses"))
         \(daftarCatatan(temuan.filter { $0.tingkat != .tolak }))
+        \(tetap.map { perubahanSKP($0, skp) })
         \(judulUbah("Hasil kerja", BagianSusun.hasil.url(skp.tahun)))\(isiHasilKerja(skp))
         \(judulUbah("Perilaku kerja", BagianSusun.perilaku.url(skp.tahun)))\(isiPerilaku(skp))
         \(judulUbah("Dukungan dan lampiran", BagianSusun.dukungan.url(skp.tahun)))\(isiLampiran(skp))
+        \(tautanKonsep(skp, alamat: "/skp/\(skp.tahun)"))
         <form action="/skp/\(skp.id)/pengajuan" method="post">\(kunciSKP(x, skp))
         \(bilahSusun(kurang.isEmpty ? "Diajukan kepada \(penilai)" : "\(kurang.count) hal belum terisi", "<button class=\"tombol\" type=\"submit\">Ajukan SKP</button>"))</form>
         """
     )
+}
+
+/// What differs from the version in force, each marked in words.
+private func perubahanSKP(_ tetap: SKP, _ skp: SKP) -> Markup {
+    let perbedaan = BandingSKP.banding(tetap, skp)
+    let judul = perbedaan.isEmpty ? "Belum ada yang berubah dari versi yang disetujui" : "Berubah dari versi yang disetujui"
+    return """
+        <h2>\(judul)</h2>\(daftarPerbedaan(perbedaan, lama: "Disetujui", baru: "Sekarang"))
+        """
 }
 
 private func judulUbah(_ judul: String, _ alamat: String) -> Markup {

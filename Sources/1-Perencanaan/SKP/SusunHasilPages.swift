@@ -12,8 +12,23 @@ struct HalamanHasil {
     var sunting: SuntingHasil?
     var standar: [Standar] = []
     var kataStandar = ""
-    var terhapus: (id: String, judul: String)?
+    var sekitar = SekitarSKP()
+    /// Hints by id of the result.
+    var saran: [String: [TemuanSKP]] = [:]
+    /// The version before the last act that added several things.
+    var kembali: Int?
+    /// Id of a result that was asked for.
+    var buka = ""
     var faults: [Penolakan] = []
+
+    /// Returned: only what the rater named is open, and what was written since.
+    func isTertutup(_ hasil: RencanaHasilKerja) -> Bool {
+        guard skp.keadaan == .dikembalikan, skp.isBercatatanKembali else { return false }
+        return hasil.catatanKembali == nil && hasil.isLengkap(skp.pendekatan)
+    }
+
+    /// The superior has a plan to support.
+    var isAtasanBerSKP: Bool { atasan?.hasil.isEmpty == false }
 }
 
 func hasilPage(_ x: Exchange, _ model: HalamanHasil) -> Markup {
@@ -25,9 +40,11 @@ func hasilPage(_ x: Exchange, _ model: HalamanHasil) -> Markup {
         pengantar: "Pilih hasil kerja atasan yang Anda dukung, lalu tulis bagian Anda.", faults: model.faults,
         """
         \(garisKinerja(model))
-        \(catatanAtasan(model.atasan))
+        \(if: model.sunting == nil, caraMengisi(model))
+        \(catatanAtasan(model))
+        \(panelSekitar(x, model))
         \(each: Array((model.atasan?.hasil ?? []).enumerated()), { induk(x, model, $0.element, nomor: $0.offset + 1) })
-        \(if: !lain.isEmpty, indukSendiri(x, model, id: "i-unit", judul: model.atasan?.keadaan == nil ? "Perjanjian kinerja unit" : "Hasil kerja utama lain", asal: model.isPimpinan ? "Hasil kerja utama" : "Belum tertaut ke hasil kerja atasan", lain))
+        \(if: !lain.isEmpty, indukSendiri(x, model, id: "i-unit", judul: model.isAtasanBerSKP ? "Hasil kerja utama lain" : "Hasil kerja utama Anda", asal: model.isPimpinan ? "Hasil kerja utama" : "Belum tertaut ke hasil kerja atasan", lain))
         \(if: !skp.tambahan.isEmpty, indukSendiri(x, model, id: "i-tambahan", judul: "Tugas tambahan", asal: "Dapat ditambahkan pada tahun berjalan", skp.tambahan))
         \(tombolTambah(x, model))
         <div class="lekat-bawah">\(bilahUrung(x, model))
@@ -54,8 +71,18 @@ private func garisKinerja(_ model: HalamanHasil) -> Markup {
         """
 }
 
-private func catatanAtasan(_ atasan: Atasan?) -> Markup {
-    guard let atasan else {
+/// The three ways to fill: from a standard, from last year, or by writing (DESIGN 6.1).
+private func caraMengisi(_ model: HalamanHasil) -> Markup {
+    let tahun = model.skp.tahun
+    let lalu = model.sekitar.jumlahTahunLalu
+    return """
+        <p class="aksi"><a class="tombol tombol-2" href="/skp/\(tahun)/susun/standar">\(Icon.standar.svg())Ambil dari standar</a>
+        \(if: lalu > 0, "<a class=\"tombol tombol-2\" href=\"/skp/\(tahun)/susun/salin\">Salin dari \(tahun - 1)<span class=\"hanya-baca\">: \(lalu) hasil kerja</span></a>")</p>
+        """
+}
+
+private func catatanAtasan(_ model: HalamanHasil) -> Markup {
+    guard let atasan = model.atasan else {
         return message(
             "Pejabat penilai Anda belum tercatat. Susun dulu berdasarkan perjanjian kinerja unit; nanti kami tautkan.")
     }
@@ -83,7 +110,7 @@ private func induk(_ x: Exchange, _ model: HalamanHasil, _ atasan: HasilAtasan, 
         return """
             <section class="induk induk-sunyi" aria-labelledby="\(id)"><div class="induk-kepala"><p class="asal"><span>Hasil kerja atasan \(nomor)</span><span>\(pendukung.isEmpty ? "Belum Anda dukung" : pendukung + ", belum Anda dukung")</span></p>
             <h2 id="\(id)" class="h-kecil">\(atasan.rumusan)</h2>
-            <form action="/skp/\(model.skp.tahun)/susun/hasil" method="post">\(kunciSKP(x, model.skp))<input type="hidden" name="atasan" value="\(atasan.id)"><button class="tombol tombol-2 tombol-kecil" type="submit" name="jenis" value="utama">Dukung hasil kerja ini</button></form></div></section>
+            <form class="aksi" action="/skp/\(model.skp.tahun)/susun/hasil" method="post">\(kunciSKP(x, model.skp))<input type="hidden" name="atasan" value="\(atasan.id)"><button class="tombol tombol-2 tombol-kecil" type="submit" name="jenis" value="utama">Dukung hasil kerja ini<span class="hanya-baca"> \(nomor)</span></button><a class="tombol tombol-3 tombol-kecil" href="/skp/\(model.skp.tahun)/susun/standar?atasan=\(atasan.id)">Ambil dari standar<span class="hanya-baca"> untuk hasil kerja atasan \(nomor)</span></a></form></div></section>
             """
     }
     return """
@@ -102,41 +129,6 @@ private func indukSendiri(
     """
 }
 
-private func anakHasil(_ x: Exchange, _ model: HalamanHasil, _ hasil: RencanaHasilKerja) -> Markup {
-    if let sunting = model.sunting, sunting.hasil.id == hasil.id { return anakSunting(x, model, sunting) }
-    let nomor = model.skp.bernomor.first { $0.hasil.id == hasil.id }?.nomor ?? 0
-    let saran = HasilBukanKegiatan.saran(hasil.rumusan)
-    return """
-        <article class="anak" aria-labelledby="r\(nomor)" id="\(fieldID("hasil[\(hasil.id)]"))">
-        <h3 id="r\(nomor)">\(hasil.rumusan.isEmpty ? "Belum ada rumusan" : hasil.rumusan)</h3>
-        \(hasil.catatanKembali.map { message("<strong>Dikembalikan atasan</strong>\($0)", tone: "waspada") })
-        \(if: hasil.rhkAtasanID == nil && !hasil.rhkAtasan.isEmpty, "<p class=\"meta\">Mendukung: \(hasil.rhkAtasan)</p>")
-        \(tabelIndikator(hasil.indikator))
-        \(saran.map { "<p class=\"meta\">\($0)</p>" as Markup })
-        <p class="aksi aksi-rapat">\(each: hasil.indikator.compactMap(\.standarKode), tandaStandar)\(if: !hasil.isLengkap, tag("Belum lengkap", tone: "waspada"))<a class="tombol tombol-3 tombol-kecil" href="?ubah=\(hasil.id)#sunting">Ubah<span class="hanya-baca"> hasil kerja \(nomor)</span></a></p>
-        </article>
-        """
-}
-
-private func tandaStandar(_ kode: String) -> Markup {
-    "<span class=\"tanda\">\(Icon.standar.svg(small: true))\(kode)</span>"
-}
-
-/// The indicators of a result as page rows: the same texts as the document's.
-func tabelIndikator(_ daftar: [IndikatorKinerja]) -> Markup {
-    guard !daftar.isEmpty else { return "<p class=\"meta\">Belum ada indikator</p>" }
-    return """
-        <table class="indikator"><thead class="hanya-baca"><tr><th scope="col">Aspek</th><th scope="col">Indikator</th><th scope="col">Target</th></tr></thead><tbody>
-        \(each: daftar, barisIndikator)</tbody></table>
-        """
-}
-
-private func barisIndikator(_ satu: IndikatorKinerja) -> Markup {
-    """
-    <tr><td>\(satu.aspek.tampil)</td><td>\(satu.ukuran.isEmpty ? "Belum ada" : satu.ukuran)</td><td>\(satu.target.isKosong ? "Belum ada" : satu.targetTampil)</td></tr>
-    """
-}
-
 private func tombolTambah(_ x: Exchange, _ model: HalamanHasil) -> Markup {
     """
     <form class="aksi" action="/skp/\(model.skp.tahun)/susun/hasil" method="post">\(kunciSKP(x, model.skp))
@@ -145,9 +137,16 @@ private func tombolTambah(_ x: Exchange, _ model: HalamanHasil) -> Markup {
     """
 }
 
+/// Undo of the last deletion, or of the last act that added several things at once.
 private func bilahUrung(_ x: Exchange, _ model: HalamanHasil) -> Markup {
-    guard let terhapus = model.terhapus else { return .empty }
+    let tahun = model.skp.tahun
+    if let terhapus = model.sekitar.terhapus {
+        return """
+            <form class="urungkan" action="/skp/\(tahun)/susun/pemulihan" method="post">\(kunciSKP(x, model.skp))<span role="status">\(terhapus.judul)</span><button class="tombol tombol-kecil" type="submit" name="terhapus" value="\(terhapus.id)">\(Icon.urung.svg(small: true))Urungkan</button></form>
+            """
+    }
+    guard let kembali = model.kembali, kembali < model.skp.versi else { return .empty }
     return """
-        <form class="urungkan" action="/skp/\(model.skp.tahun)/susun/pemulihan" method="post">\(kunciSKP(x, model.skp))<span role="status">\(terhapus.judul)</span><button class="tombol tombol-kecil" type="submit" name="terhapus" value="\(terhapus.id)">\(Icon.urung.svg(small: true))Urungkan</button></form>
+        <form class="urungkan" action="/skp/\(tahun)/riwayat/pemulihan" method="post">\(kunciSKP(x, model.skp))<span role="status">Perubahan tersimpan.</span><button class="tombol tombol-kecil" type="submit" name="ke" value="\(kembali)">\(Icon.urung.svg(small: true))Urungkan</button></form>
         """
 }

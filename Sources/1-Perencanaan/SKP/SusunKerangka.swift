@@ -19,7 +19,7 @@ enum BagianSusun: String, CaseIterable {
     func isSelesai(_ skp: SKP) -> Bool {
         switch self {
         case .periode: skp.isPeriodeDisetujui
-        case .hasil: !skp.utama.isEmpty && skp.hasilKerja.allSatisfy(\.isLengkap)
+        case .hasil: !skp.utama.isEmpty && skp.hasilKerja.allSatisfy { $0.isLengkap(skp.pendekatan) }
         case .perilaku: skp.isPerilakuDisetujui
         case .dukungan: skp.lampiran.bagianKosong.isEmpty
         case .periksa: false
@@ -32,7 +32,7 @@ enum BagianSusun: String, CaseIterable {
         case .periode: return "Januari–Desember \(skp.tahun)"
         case .hasil:
             if skp.hasilKerja.isEmpty { return "Belum ada hasil kerja" }
-            return "\(skp.hasilKerja.count(where: \.isLengkap)) dari \(skp.hasilKerja.count) lengkap"
+            return "\(skp.hasilKerja.count { $0.isLengkap(skp.pendekatan) }) dari \(skp.hasilKerja.count) lengkap"
         case .perilaku: return skp.isPerilakuDisetujui ? "Sudah diperiksa" : "Terisi dari standar, tinggal diperiksa"
         case .dukungan:
             let kosong = skp.lampiran.bagianKosong.count

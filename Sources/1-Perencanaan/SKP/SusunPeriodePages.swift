@@ -4,10 +4,7 @@ import Platform
 
 /// `/skp/{tahun}/susun/periode`: is this your superior?
 func periodePage(_ x: Exchange, skp: SKP, konteks: KonteksSKP, faults: [Penolakan] = []) -> Markup {
-    let bentuk =
-        konteks.isPimpinanTinggiAtauMandiri
-        ? "A.1.2, pejabat pimpinan tinggi dan pimpinan unit kerja mandiri"
-        : "A.1.7, pejabat administrasi dan pejabat fungsional"
+    let bentuk = bentukFormulir(skp, konteks)
     return susunPage(
         x, skp: skp, bagian: .periode,
         judul: konteks.penilai == nil ? "Siapa atasan Anda?" : "Benarkah ini atasan Anda?",
@@ -17,7 +14,7 @@ func periodePage(_ x: Exchange, skp: SKP, konteks: KonteksSKP, faults: [Penolaka
         """
         <section class="kartu" aria-labelledby="j-periode"><h2 id="j-periode">Periode</h2>
         <dl class="pasangan"><dt>Tahun kinerja</dt><dd>1 Januari–31 Desember \(skp.tahun)</dd>
-        <dt>Pendekatan</dt><dd>\(skp.pendekatan.tampil)</dd><dt>Formulir</dt><dd>\(bentuk)</dd></dl></section>
+        <dt>Pendekatan</dt><dd>\(skp.pendekatan.tampil)<span class="meta blok">Dipilih pejabat penilai</span></dd><dt>Formulir</dt><dd>\(bentuk)</dd></dl></section>
         <div class="kisi-2">\(kartuOrang("Anda", konteks.pegawai))\(kartuPenilai(konteks.penilai))</div>
         <form action="/skp/\(skp.tahun)/susun/periode" method="post">\(kunciSKP(x, skp))
         \(if: konteks.penilai == nil, formulirSalah(faults, terbuka: true))
@@ -28,6 +25,16 @@ func periodePage(_ x: Exchange, skp: SKP, konteks: KonteksSKP, faults: [Penolaka
         </form>
         """
     )
+}
+
+/// The form that the approach and the post ask for (keputusan 6).
+private func bentukFormulir(_ skp: SKP, _ konteks: KonteksSKP) -> String {
+    switch (konteks.isPimpinanTinggiAtauMandiri, skp.pendekatan) {
+    case (true, .kuantitatif): "A.1.2, pejabat pimpinan tinggi dan pimpinan unit kerja mandiri"
+    case (true, .kualitatif): "A.1.1, pejabat pimpinan tinggi dan pimpinan unit kerja mandiri"
+    case (false, .kuantitatif): "A.1.7, pejabat administrasi dan pejabat fungsional"
+    case (false, .kualitatif): "A.1.6, pejabat administrasi dan pejabat fungsional"
+    }
 }
 
 private func kartuOrang(_ judul: String, _ orang: Identitas) -> Markup {

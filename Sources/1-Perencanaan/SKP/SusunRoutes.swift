@@ -51,10 +51,15 @@ enum SusunRoutes {
             let konteks = try KonteksStore.load(
                 pegawai: me.pegawaiID, penilai: nil, instansi: instansi, pada: hari, in: db
             )
-            let kosong = SKP(
-                id: "", pegawaiID: me.pegawaiID, tahun: tahun, penilaiID: konteks.penilai?.id, versi: 0, dibuat: 0
+            if let ada, ada.keadaan != .ditutup { return (ada, konteks) }
+            let pendekatan = try PendekatanStore.bawaan(
+                penilai: konteks.penilai?.id, tahun: tahun, instansi: instansi, in: db
             )
-            return (ada.flatMap { $0.keadaan == .ditutup ? nil : $0 } ?? kosong, konteks)
+            let kosong = SKP(
+                id: "", pegawaiID: me.pegawaiID, tahun: tahun, penilaiID: konteks.penilai?.id, pendekatan: pendekatan,
+                versi: 0, dibuat: 0
+            )
+            return (kosong, konteks)
         }
     }
 
@@ -95,52 +100,21 @@ enum SusunRoutes {
     }
 
     static func simpanPerilaku(_ x: Exchange) async throws -> Response {
-        let tahun = try x.tahun("skp")
         let ekspektasi = x.form.group("ekspektasi")
         let perilaku = NilaiBerAKHLAK.allCases.map { nilai in
             PerilakuKerja(nilai, ekspektasi: MasukanHasil.rapi(ekspektasi["\(nilai.rawValue)"] ?? "", 1000))
         }
-        let versi = x.versi
-        do {
-            return try await x.act { tx in
-                try SKPBuka.ubah(x, tahun: tahun, versi: versi, in: tx) { skp in
-                    skp.perilaku = perilaku
-                    skp.isPerilakuDisetujui = true
-                }
-                return Outcome(to: BagianSusun.dukungan.url(tahun))
-            }
-        } catch {
-            var skp = try await versiKini(x, tahun: tahun, galat: error)
+        return try await SusunBagian.simpan(x, .perilaku, ke: .dukungan) { skp, isTuntas in
             skp.perilaku = perilaku
-            return .page(perilakuPage(x, skp: skp, faults: [SKPStore.versiBasiIsianTetap]), status: .conflict)
+            if isTuntas { skp.isPerilakuDisetujui = true }
         }
     }
 
     static func simpanDukungan(_ x: Exchange) async throws -> Response {
-        let tahun = try x.tahun("skp")
         let form = x.form
-        let versi = x.versi
-        do {
-            return try await x.act { tx in
-                try SKPBuka.ubah(x, tahun: tahun, versi: versi, in: tx) { skp in
-                    for bagian in LampiranSKP.Bagian.allCases { skp.lampiran[bagian] = butir(form, bagian) }
-                }
-                return Outcome(to: BagianSusun.periksa.url(tahun))
-            }
-        } catch {
-            var skp = try await versiKini(x, tahun: tahun, galat: error)
+        return try await SusunBagian.simpan(x, .dukungan, ke: .periksa) { skp, _ in
             for bagian in LampiranSKP.Bagian.allCases { skp.lampiran[bagian] = butir(form, bagian) }
-            return .page(dukunganPage(x, skp: skp, faults: [SKPStore.versiBasiIsianTetap]), status: .conflict)
         }
-    }
-
-    /// The SKP as it stands now, to show a form again whose version is stale; any other error goes on.
-    private static func versiKini(_ x: Exchange, tahun: Int, galat: any Error) async throws -> SKP {
-        guard refusals(of: galat)?.first?.kode == "versi_basi",
-            let skp = try await x.world.database.read({ db in try SKPBuka.milikSendiri(x, tahun: tahun, in: db)?.skp }),
-            skp.keadaan.isTerbuka
-        else { throw galat }
-        return skp
     }
 
     /// Ticked usual answers, then own lines; no line twice.
@@ -162,18 +136,20 @@ enum SusunRoutes {
     static func periksa(_ x: Exchange, tahun: Int, faults: [Penolakan]) async throws -> Response {
         let instansi = x.instansi.id
         let hari = x.world.today
-        let model = try await x.world.database.read { db -> (SKP, KonteksSKP)? in
+        let model = try await x.world.database.read { db -> (SKP, KonteksSKP, SKP?)? in
             guard let skp = try SKPBuka.milikSendiri(x, tahun: tahun, in: db)?.skp else { return nil }
-            let konteks = try KonteksStore.load(
-                pegawai: skp.pegawaiID, penilai: nil, instansi: instansi, pada: hari, in: db
+            var konteks = try KonteksStore.load(
+                pegawai: skp.pegawaiID, penilai: nil, tahun: tahun, instansi: instansi, pada: hari, in: db
             )
             var kini = skp
             kini.penilaiID = konteks.penilai?.id
-            return (kini, konteks)
+            let sejarah = try SejarahStore.load(skp, instansi: instansi, in: db)
+            konteks.sejarah = sejarah.indikator
+            return (kini, konteks, sejarah.tetap)
         }
-        guard let (skp, konteks) = model else { return .redirect("/skp/\(tahun)/susun/periode") }
+        guard let (skp, konteks, tetap) = model else { return .redirect("/skp/\(tahun)/susun/periode") }
         guard skp.keadaan.isTerbuka else { return .redirect("/skp/\(tahun)") }
         let kode: HTTPResponse.Status = faults.first.map { status(of: $0) } ?? .ok
-        return .page(periksaPage(x, skp: skp, konteks: konteks, faults: faults), status: kode)
+        return .page(periksaPage(x, skp: skp, konteks: konteks, tetap: tetap, faults: faults), status: kode)
     }
 }

@@ -2,20 +2,59 @@ import HTML
 import Kinerja
 import Platform
 
+/// One submitted SKP with what the rules find in it.
+struct ButirTimSKP: Sendable {
+    let baris: BarisTimSKP
+    let temuan: [TemuanSKP]
+    /// The last approval of many left it out.
+    let isDitolak: Bool
+
+    var penghalang: [TemuanSKP] { temuan.filter { $0.tingkat == .tolak } }
+    var peringatan: [TemuanSKP] { temuan.filter { $0.tingkat == .ingatkan } }
+    /// Offered to be approved together: nothing to refuse, nothing to weigh.
+    var isTanpaPeringatan: Bool { penghalang.isEmpty && peringatan.isEmpty }
+}
+
+/// Everything `/tim/skp` shows.
+struct HalamanDaftarTim: Sendable {
+    let butir: [ButirTimSKP]
+    let jumlah: Int
+    let ringkas: RingkasTimSKP
+    let tahun: Int
+    var faults: [Penolakan] = []
+}
+
 /// `/tim/skp`: whose SKP waits?
-func timSKPPage(
-    _ x: Exchange, daftar: [BarisTimSKP], jumlah: Int, ringkas: RingkasTimSKP, tahun: Int
-) -> Markup {
-    layout(
-        x, Page(title: "Persetujuan SKP", active: "/tim", period: "\(tahun) · Perencanaan"),
+func timSKPPage(_ x: Exchange, _ model: HalamanDaftarTim) -> Markup {
+    let isKosong = model.butir.isEmpty
+    let judul = "Persetujuan SKP"
+    return layout(
+        x,
+        Page(
+            title: model.faults.isEmpty ? judul : "Galat: \(judul)", active: "/tim",
+            period: "\(model.tahun) · Perencanaan"),
         """
-        \(pageHead("SKP siapa yang menunggu?", above: "Persetujuan SKP", lead: daftar.isEmpty ? nil : "Yang paling lama menunggu di atas.", back: ("Tim saya", "/tim")))
-        \(if: daftar.isEmpty, antreanKosong(ringkas, tahun))
-        \(if: !daftar.isEmpty, "<ol class=\"tugas\">\(each: Array(daftar.enumerated()), { butirTim($0.element, isUtama: $0.offset == 0) })</ol>")
-        \(pager(x, total: jumlah, perPage: TimSKPStore.perHalaman))
-        \(if: !daftar.isEmpty, "<p class=\"meta sela\">\(ringkas.jumlahDisetujui) SKP \(tahun) sudah disetujui, \(ringkas.jumlahDisusun) masih disusun.</p>")
+        \(errorSummary(model.faults))\(bilahUrung(x, model.ringkas.baruDiputus))
+        \(pageHead("SKP siapa yang menunggu?", above: judul, lead: isKosong ? nil : "Yang paling lama menunggu di atas.", back: ("Tim saya", "/tim")))
+        \(if: isKosong, antreanKosong(model.ringkas, model.tahun))
+        \(if: !isKosong, formBanyak(x, model))
+        \(pager(x, total: model.jumlah, perPage: TimSKPStore.perHalaman))
+        \(if: !isKosong, "<p class=\"meta sela\">\(model.ringkas.jumlahDisetujui) SKP \(model.tahun) sudah disetujui, \(model.ringkas.jumlahDisusun) masih disusun.</p>")
+        \(formPendekatanTim(x, tahun: model.tahun))
         """
     )
+}
+
+/// What was just decided can be taken back for ten minutes.
+private func bilahUrung(_ x: Exchange, _ daftar: [(id: String, nama: String)]) -> Markup {
+    guard !daftar.isEmpty else { return .empty }
+    return "<div class=\"tumpuk-r jarak-b\">\(each: daftar, { satuUrung(x, $0.id, $0.nama) })</div>"
+}
+
+private func satuUrung(_ x: Exchange, _ id: String, _ nama: String) -> Markup {
+    """
+    <form class="urungkan" action="/skp/\(id)/pembatalan" method="post">\(formKeys(x))<span role="status">SKP \(nama) sudah diputus. Dapat diurungkan selama 10 menit.</span><button class="tombol tombol-kecil" type="submit">\(Icon.urung.svg(small: true))Urungkan<span class="hanya-baca"> putusan SKP \(nama)</span></button></form>
+    """
 }
 
 /// An empty queue is praised with a fact.
@@ -33,66 +72,43 @@ private func antreanKosong(_ ringkas: RingkasTimSKP, _ tahun: Int) -> Markup {
     )
 }
 
-private func butirTim(_ satu: BarisTimSKP, isUtama: Bool) -> Markup {
-    let sejak = satu.diajukan.map { "diajukan \(Waktu.tanggal($0).tampil)" } ?? "diajukan"
-    let kelas = isUtama ? "tombol" : "tombol tombol-2 tombol-kecil"
+/// The queue as one form: those without a warning are ticked already, the others are looked at first.
+private func formBanyak(_ x: Exchange, _ model: HalamanDaftarTim) -> Markup {
+    let siap = model.butir.filter { $0.isTanpaPeringatan && !$0.isDitolak }.count
     return """
-        <li\(if: isUtama, " class=\"utama\"")><span><a class="nama" href="/tim/skp/\(satu.id)">\(satu.nama)</a><span class="meta blok">\(satu.jabatan), \(satu.unit)</span><span class="meta blok">SKP \(satu.tahun), \(satu.jumlahHasil) hasil kerja, \(sejak)</span>\(if: satu.isSebagaiAtasan, tag("Lewat 31 Januari, Anda atasan pejabat penilai", tone: "waspada"))</span>
-        <span class="sisi"><a class="\(kelas)" href="/tim/skp/\(satu.id)">Periksa<span class="hanya-baca"> SKP \(satu.nama)</span></a></span></li>
+        <form action="/tim/skp/penetapan" method="post">\(formKeys(x))
+        <ol class="tugas tugas-centang">\(each: Array(model.butir.enumerated()), { butirTim($0.element, isUtama: $0.offset == 0) })</ol>
+        \(if: model.butir.count > 1 || siap == 1, bilahBanyak(siap, model.butir.count))</form>
         """
 }
 
-/// Everything `/tim/skp/{id}` shows.
-struct HalamanTimSKP {
-    let skp: SKP
-    let konteks: KonteksSKP
-    /// The person signed in may fix or return it now.
-    let isBolehMemutus: Bool
-    /// Reasons as typed.
-    var alasan: [String: String] = [:]
-    var faults: [Penolakan] = []
+private func bilahBanyak(_ siap: Int, _ jumlah: Int) -> Markup {
+    """
+    <div class="bilah-lekat"><div><b>\(siap) dari \(jumlah) SKP tanpa peringatan</b><p class="meta-k">Yang dicentang disetujui sekaligus. Menyetujui berarti menandatangani; dokumennya terbit.</p></div>
+    <div class="kanan"><button class="tombol" type="submit">Setujui yang dicentang</button></div></div>
+    """
 }
 
-func periksaTimPage(_ x: Exchange, _ model: HalamanTimSKP) -> Markup {
-    let skp = model.skp
-    let pegawai = model.konteks.pegawai
-    let temuan = DaftarAturanSKP.periksa(skp, model.konteks)
-    let judul = "SKP \(skp.tahun) \(pegawai.nama)"
-    return layout(
-        x,
-        Page(
-            title: model.faults.isEmpty ? judul : "Galat: \(judul)", active: "/tim", isTask: true,
-            period: "\(skp.tahun) · Perencanaan"),
-        """
-        \(errorSummary(model.faults))
-        \(pageHead(judul, above: "\(pegawai.jabatan), \(pegawai.unit)", back: ("Persetujuan SKP", "/tim/skp")))
-        <p class="aksi jarak-b">\(tandaKeadaan(skp.keadaan))\(if: isTerlambat(x, skp), tag("Lewat 31 Januari; akan ditandai", tone: "waspada"))</p>
-        \(daftarCatatan(temuan, terbuka: true))
-        <form class="tumpuk sela" action="/skp/\(skp.id)/pengembalian" method="post">\(kunciSKP(x, skp))
-        <h2>Hasil kerja</h2>\(isiHasilKerja(skp, kaki: { model.isBolehMemutus ? ruasAlasan($0, model) : .empty }))
-        <h2>Perilaku kerja</h2>\(isiPerilaku(skp))<h2>Dukungan dan lampiran</h2>\(isiLampiran(skp))
-        \(if: model.isBolehMemutus, bilahPutusan(model))
-        </form>
-        """
-    )
-}
-
-private func isTerlambat(_ x: Exchange, _ skp: SKP) -> Bool {
-    skp.keadaan == .diajukan && skp.isGiliranAtasan(pada: x.world.today)
-}
-
-private func ruasAlasan(_ hasil: RencanaHasilKerja, _ model: HalamanTimSKP) -> Markup {
-    let nama = "alasan[\(hasil.id)]"
-    let nilai = model.alasan[hasil.id] ?? ""
-    let isBuka = !nilai.isEmpty || model.faults.contains { $0.isian == nama }
+private func butirTim(_ satu: ButirTimSKP, isUtama: Bool) -> Markup {
+    let baris = satu.baris
+    let sejak = baris.diajukan.map { "diajukan \(Waktu.tanggal($0).tampil)" } ?? "diajukan"
+    let isCentang = satu.isTanpaPeringatan && !satu.isDitolak
     return """
-        <details class="lipat sela-k"\(if: isBuka, " open")><summary>Perlu diperbaiki? Tulis alasannya</summary><div>\(Field(nama, "Yang perlu diperbaiki", value: nilai, kind: .area(rows: 2), isOptional: true).markup(model.faults))</div></details>
+        <li\(if: isUtama, " class=\"utama\"")><label class="centang"><input type="checkbox" name="setujui" value="\(baris.id)"\(if: isCentang, " checked")><span class="hanya-baca">Setujui SKP \(baris.nama)</span></label><input type="hidden" name="versi[\(baris.id)]" value="\(baris.versi)">
+        <span><a class="nama" href="/tim/skp/\(baris.id)">\(baris.nama)</a><span class="meta blok">\(baris.jabatan), \(baris.unit)</span><span class="meta blok">SKP \(baris.tahun), \(baris.jumlahHasil) hasil kerja, \(sejak)</span>
+        \(tandaTemuan(satu))\(if: baris.isSebagaiAtasan, tag("Diteruskan kepada Anda, atasan pejabat penilai", tone: "waspada"))</span>
+        <span class="sisi"><a class="tombol tombol-2 tombol-kecil" href="/tim/skp/\(baris.id)">Periksa<span class="hanya-baca"> SKP \(baris.nama)</span></a></span></li>
         """
 }
 
-private func bilahPutusan(_ model: HalamanTimSKP) -> Markup {
-    """
-    <div class="bilah-lekat"><div><b>\(model.skp.hasilKerja.count) hasil kerja</b><p class="meta-k">Menyetujui berarti menandatangani; dokumen A.1.7 atau A.1.2 dan A.1.8 terbit.</p></div>
-    <div class="kanan"><button class="tombol tombol-2" type="submit">Kembalikan SKP</button><button class="tombol" type="submit" formaction="/skp/\(model.skp.id)/penetapan">Setujui SKP</button></div></div>
-    """
+private func tandaTemuan(_ satu: ButirTimSKP) -> Markup {
+    if satu.isTanpaPeringatan, !satu.isDitolak { return tag("Tanpa peringatan", tone: "sukses") }
+    let alasan = satu.penghalang.isEmpty ? satu.peringatan : satu.penghalang
+    let judul =
+        satu.isDitolak
+        ? "Belum disetujui" : (satu.penghalang.isEmpty ? "\(alasan.count) hal untuk dipertimbangkan" : "Belum dapat disetujui")
+    let daftar = alasan.isEmpty ? ["SKP ini berubah sesudah halaman dibuka. Periksa isinya lagi"] : alasan.map(\.pesan)
+    return """
+        \(tag(judul, tone: "waspada"))<ul class="daftar-ringkas meta">\(each: daftar, { "<li>\($0)</li>" })</ul>
+        """
 }

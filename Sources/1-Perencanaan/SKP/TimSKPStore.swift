@@ -5,6 +5,7 @@ import Storage
 struct BarisTimSKP: Sendable {
     let id: String
     let tahun: Int
+    let versi: Int
     let nama: String
     let jabatan: String
     let unit: String
@@ -19,6 +20,8 @@ struct RingkasTimSKP: Sendable {
     let jumlahDisetujui: Int
     let jumlahDisusun: Int
     let terakhirDisetujui: Int64?
+    /// The SKP that were just decided, to be taken back.
+    var baruDiputus: [(id: String, nama: String)] = []
 }
 
 enum TimSKPStore {
@@ -31,7 +34,7 @@ enum TimSKPStore {
         let hari = tanggal.description
         let rows = try db.run(
             """
-            SELECT s.id, s.tahun, s.diajukan, s.penilai_id, p.nama, COALESCE(t.jabatan, '') AS jabatan,
+            SELECT s.id, s.tahun, s.diajukan, s.penilai_id, s.versi, p.nama, COALESCE(t.jabatan, '') AS jabatan,
                 COALESCE(u.nama, '') AS unit, COUNT(*) OVER () AS jumlah,
                 (SELECT COUNT(*) FROM rencana_hasil_kerja h WHERE h.instansi_id = s.instansi_id AND h.skp_id = s.id) AS hasil
             FROM skp s
@@ -40,7 +43,7 @@ enum TimSKPStore {
                 AND t.berlaku_sampai IS NULL AND t.jenis = 'definitif'
             LEFT JOIN unit u ON u.instansi_id = t.instansi_id AND u.id = t.unit_id
             WHERE s.instansi_id = \(instansi) AND s.keadaan = 'diajukan' AND (s.penilai_id = \(penilai)
-                OR (s.tahun <= \(tahunLewat(tanggal)) AND s.ditetapkan IS NULL AND s.penilai_id IN (
+                OR (s.kepada_atasan = 1 AND s.ditetapkan IS NULL AND s.penilai_id IN (
                     SELECT g.pegawai_id FROM garis_penilai g WHERE g.instansi_id = \(instansi)
                         AND g.penilai_id = \(penilai) AND g.berlaku_sejak <= \(hari)
                         AND (g.berlaku_sampai IS NULL OR g.berlaku_sampai >= \(hari)))))
@@ -51,41 +54,47 @@ enum TimSKPStore {
         return (daftar, try rows.first?.get("jumlah") ?? 0)
     }
 
-    /// The newest year whose 31 January has passed.
-    private static func tahunLewat(_ tanggal: Tanggal) -> Int {
-        guard let awal = Tanggal(tahun: tanggal.tahun, bulan: 1, hari: 1),
-            let batas = try? Tenggat.hitung(.penetapanSKP, dari: awal)
-        else { return tanggal.tahun - 1 }
-        return batas.isLewat(pada: tanggal) ? tanggal.tahun : tanggal.tahun - 1
-    }
-
     private static func baris(_ row: SQLRow, penilai: String) throws -> BarisTimSKP {
         let pemegang: String? = try row.getOptional("penilai_id")
         return BarisTimSKP(
-            id: try row.get("id"), tahun: try row.get("tahun"), nama: try row.get("nama"),
-            jabatan: try row.get("jabatan"), unit: try row.get("unit"), diajukan: try row.getOptional("diajukan"),
+            id: try row.get("id"), tahun: try row.get("tahun"), versi: try row.get("versi"),
+            nama: try row.get("nama"), jabatan: try row.get("jabatan"), unit: try row.get("unit"), diajukan: try row.getOptional("diajukan"),
             jumlahHasil: try row.get("hasil"), isSebagaiAtasan: pemegang != penilai
         )
     }
 
-    /// How far the own team is in a year; one statement.
+    /// How far the own team is in a year, and the names of those that were just decided; one statement.
     static func ringkas(
-        penilai: String, tahun: Int, instansi: String, in db: any SQLConnection
+        penilai: String, tahun: Int, diputus ids: [String], instansi: String, in db: any SQLConnection
     ) throws -> RingkasTimSKP {
         let rows = try db.run(
             """
-            SELECT COALESCE(SUM(CASE WHEN keadaan IN ('ditetapkan', 'ditutup') THEN 1 ELSE 0 END), 0) AS disetujui,
+            SELECT '' AS id, '' AS nama,
+                COALESCE(SUM(CASE WHEN keadaan IN ('ditetapkan', 'ditutup') THEN 1 ELSE 0 END), 0) AS disetujui,
                 COALESCE(SUM(CASE WHEN keadaan IN ('disusun', 'dikembalikan', 'diubah') THEN 1 ELSE 0 END), 0) AS disusun,
                 MAX(ditetapkan) AS terakhir
             FROM skp WHERE instansi_id = \(instansi) AND penilai_id = \(penilai) AND tahun = \(tahun)
+            UNION ALL
+            SELECT s.id, p.nama, 0, 0, s.ditetapkan FROM skp s
+            JOIN pegawai p ON p.instansi_id = s.instansi_id AND p.id = s.pegawai_id
+            WHERE s.instansi_id = \(instansi) AND s.id IN \(list: ids) AND s.keadaan IN ('ditetapkan', 'dikembalikan')
+                AND (s.penilai_id = \(penilai) OR s.ditetapkan_oleh = \(penilai))
             """
         )
-        guard let row = rows.first else {
-            return RingkasTimSKP(jumlahDisetujui: 0, jumlahDisusun: 0, terakhirDisetujui: nil)
+        var ringkas = RingkasTimSKP(jumlahDisetujui: 0, jumlahDisusun: 0, terakhirDisetujui: nil)
+        var diputus: [(id: String, nama: String)] = []
+        for row in rows {
+            let id: String = try row.get("id")
+            if id.isEmpty {
+                ringkas = RingkasTimSKP(
+                    jumlahDisetujui: try row.get("disetujui"), jumlahDisusun: try row.get("disusun"),
+                    terakhirDisetujui: try row.getOptional("terakhir")
+                )
+            } else {
+                diputus.append((id, try row.get("nama")))
+            }
         }
-        return RingkasTimSKP(
-            jumlahDisetujui: try row.get("disetujui"), jumlahDisusun: try row.get("disusun"),
-            terakhirDisetujui: try row.getOptional("terakhir")
-        )
+        ringkas.baruDiputus = diputus
+        return ringkas
     }
 }

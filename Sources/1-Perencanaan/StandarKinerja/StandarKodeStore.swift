@@ -5,7 +5,10 @@ public import Storage
 extension StandarStore {
     /// Loads the standards that ship with the product and returns the identifier of each by its kode.
     public static func muatBawaan(instansi: String, in tx: Transaction) throws -> [String: String] {
-        try muat(StandarImport.bawaan().baris, instansi: instansi, in: tx)
+        try muat(
+            StandarImport.bawaan().baris, pada: Waktu.tanggal(tx.pencatat.waktu), sebab: "Standar bawaan aplikasi",
+            instansi: instansi, in: tx
+        )
         return try idMenurutKode(instansi: instansi, in: tx.db)
     }
 

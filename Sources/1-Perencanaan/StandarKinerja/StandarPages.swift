@@ -7,6 +7,8 @@ struct HalamanStandar {
     let saringan: SaringanStandar
     let hasil: HasilCariStandar
     let urusan: [(urusan: String, jumlah: Int)]
+    /// What changed for the person who looks, not read yet.
+    var berubah: [StandarBerubah] = []
 }
 
 /// `/standar`: search, filters, list.
@@ -16,28 +18,49 @@ func standarPage(_ x: Exchange, _ model: HalamanStandar) -> Markup {
         """
         \(pageHead(
             "Standar kinerja",
-            lead: "Ukuran yang disepakati untuk tiap urusan. Pakai langsung di SKP, dan lihat dari mana angkanya."
+            lead: "Ukuran yang disepakati untuk tiap jabatan. Pakai langsung di SKP, atau usulkan perubahan bila tidak cocok dengan lapangan."
         ))
+        \(kotakBerubah(model.berubah))
         \(kotakCari(model.saringan))
         <div class="dua dua-kiri">\(kotakSaring(model))
         <section aria-labelledby="j-hasil">
-        <div class="judul-bagian"><h2 id="j-hasil" class="h-kecil">\(judulHasil(model))</h2></div>
+        <div class="judul-bagian"><h2 id="j-hasil" class="h-kecil">\(judulHasil(model))</h2><a class="tombol tombol-3 tombol-kecil" href="/standar/usul">Usulkan standar baru</a></div>
         \(daftarStandar(model.hasil.daftar))
+        \(if: model.hasil.isLebih, "<p class=\"meta sela-k\">Yang ditampilkan 1.000 pertama. Tambah kata atau saringan supaya lebih sempit.</p>")
         \(pager(x, total: model.hasil.jumlah, perPage: StandarStore.perHalaman))
+        <p class="aksi sela"><a href="/standar/usulan">Usulan saya dan yang menunggu saya</a> <a href="/standar/cakupan">Jabatan yang belum punya standar</a></p>
         </section></div>
         """
     )
 }
 
+private func kotakBerubah(_ daftar: [StandarBerubah]) -> Markup {
+    guard !daftar.isEmpty else { return .empty }
+    let judul = daftar.count == 1 ? "1 standar dalam SKP Anda berubah" : "\(daftar.count) standar dalam SKP Anda berubah"
+    return message(
+        """
+        <b>\(judul).</b> SKP Anda tetap memakai versi lama sampai Anda mengubahnya.
+        <ul>\(each: daftar, barisBerubah)</ul>
+        """, tone: "waspada"
+    )
+}
+
+private func barisBerubah(_ satu: StandarBerubah) -> Markup {
+    let alamat = "/standar/" + percentEncoded(satu.kode)
+    return """
+        <li><a href="\(url: alamat)">\(satu.kode) \(satu.indikator)</a>, versi \(satu.versi)\(satu.sejak.map { " berlaku sejak \($0.tampil)" as Markup })</li>
+        """
+}
+
 private func judulHasil(_ model: HalamanStandar) -> String {
-    let jumlah = Desimal(model.hasil.jumlah).tampil
+    let jumlah = (model.hasil.isLebih ? "Lebih dari " : "") + Desimal(model.hasil.jumlah).tampil
     return model.saringan.kata.isEmpty ? "\(jumlah) standar" : "\(jumlah) standar untuk “\(model.saringan.kata)”"
 }
 
 private func kotakCari(_ saringan: SaringanStandar) -> Markup {
     """
     <form class="cari-isi" role="search" action="/standar" method="get">
-    <label class="label" for="qs">Cari indikator, urusan, atau unit</label>
+    <label class="label" for="qs">Cari jabatan, indikator, urusan, atau unit</label>
     <div class="gabung"><input class="isian" id="qs" name="q" type="search" value="\(saringan.kata)"><button class="tombol tombol-gabung" type="submit">Cari</button></div>
     \(each: saringan.urusan, { "<input type=\"hidden\" name=\"urusan\" value=\"\($0)\">" })
     \(each: saringan.aspek, { "<input type=\"hidden\" name=\"aspek\" value=\"\($0.rawValue)\">" })
@@ -81,19 +104,21 @@ private func daftarStandar(_ daftar: [Standar]) -> Markup {
     guard !daftar.isEmpty else {
         return emptyState(
             "Belum ada yang cocok",
-            "Coba kata yang lebih umum, misalnya “laporan” atau “tepat waktu”, atau hapus saringan."
+            "Coba kata yang lebih umum, misalnya “laporan” atau “tepat waktu”, hapus saringan, atau usulkan standar baru.",
+            action: ("Usulkan standar baru", "/standar/usul")
         )
     }
     return "<ul class=\"kartu daftar-standar\">\(each: daftar, butirStandar)</ul>"
 }
 
 private func butirStandar(_ standar: Standar) -> Markup {
-    """
-    <li class="standar"><p class="baris-r"><span class="kode">\(standar.kode)</span><span class="kanan">\(tandaStatus(standar.statusData))</span></p>
-    <h3><a href="\(url: "/standar/" + percentEncoded(standar.kode))">\(standar.indikator)</a></h3>
-    <p class="meta">\(standar.urusan) · \(standar.aspek.tampil) · \(standar.unitPelaksana)</p>
-    <p class="meta">Rujukan: <b>\(standar.rujukanTampil)</b> · \(standar.statusTarget.tampil.lowercased())</p></li>
-    """
+    let untuk = standar.jabatan.isEmpty ? standar.unitPelaksana : standar.isi.daftarJabatan
+    return """
+        <li class="standar"><p class="baris-r"><span class="kode">\(standar.kode)</span><span class="kanan">\(tandaStatus(standar.statusData))</span></p>
+        <h3><a href="\(url: "/standar/" + percentEncoded(standar.kode))">\(standar.indikator)</a></h3>
+        <p class="meta">\(untuk.isEmpty ? "Semua jabatan" : untuk) · \(standar.urusan) · \(standar.aspek.tampil)</p>
+        <p class="meta">Rujukan: <b>\(standar.isi.rujukanTampil)</b> · \(standar.statusTarget.tampil.lowercased())</p></li>
+        """
 }
 
 /// The status of a standard's wording as a tag; a reconstructed one stands out.
@@ -105,25 +130,13 @@ func tandaStatus(_ status: StandarMasukan.StatusData) -> Markup {
     }
 }
 
-/// `/standar/{kode}`: one standard with its source.
-func satuStandarPage(_ x: Exchange, _ standar: Standar, dipakai: Int, tahun: Int) -> Markup {
-    let pakai = "/skp/\(tahun)/susun/hasil?q=\(percentEncoded(standar.kode))"
-    return layout(
-        x, Page(title: "\(standar.kode) \(standar.indikator)", active: "/standar"),
-        """
-        \(pageHead(standar.indikator, above: "Standar \(standar.kode) · \(standar.urusan)", back: ("Standar kinerja", "/standar")))
-        <article class="kartu panel-utama">
-        <p class="aksi">\(tandaStatus(standar.statusData))\(tag(standar.statusTarget.tampil, tone: standar.isRujukanNyata ? "" : "waspada"))</p>
-        <table class="indikator sela"><thead class="hanya-baca"><tr><th scope="col">Aspek</th><th scope="col">Indikator</th><th scope="col">Rujukan</th></tr></thead>
-        <tbody><tr><td>\(standar.aspek.tampil)</td><td>\(standar.indikator)</td><td>\(standar.rujukanTampil)</td></tr></tbody></table>
-        <dl class="pasangan sela">
-        <dt>Satuan</dt><dd>\(standar.satuan)</dd><dt>Arah</dt><dd>\(standar.arah.tampil)</dd>
-        <dt>Kelompok</dt><dd>\(standar.kelompok.isEmpty ? "Belum ada" : standar.kelompok)</dd>
-        <dt>Unit pelaksana</dt><dd>\(standar.unitPelaksana)</dd><dt>Sumber</dt><dd>\(standar.sumber)</dd>
-        <dt>Dipakai</dt><dd>\(dipakai == 0 ? "Belum dipakai dalam SKP" : "\(Desimal(dipakai).tampil) SKP")</dd></dl>
-        <p class="aksi sela"><a class="tombol" href="\(url: pakai)">Pakai di SKP saya</a></p>
-        </article>
-        <div class="sela">\(message("\(standar.statusData.penjelasan) \(standar.statusTarget.penjelasan)", tone: standar.isRujukanNyata ? "" : "waspada"))</div>
-        """
-    )
+/// The state of a version as a tag.
+func tandaKeadaan(_ keadaan: KeadaanStandar) -> Markup {
+    switch keadaan {
+    case .berlaku: tag(keadaan.tampil, tone: "sukses")
+    case .usulan: tag(keadaan.tampil, tone: "info")
+    case .ditinjau, .dikembalikan: tag(keadaan.tampil, tone: "waspada")
+    case .ditolak: tag(keadaan.tampil, tone: "bahaya")
+    case .berakhir: tag(keadaan.tampil, tone: "polos")
+    }
 }

@@ -3,69 +3,68 @@ import Kinerja
 public import Platform
 import Storage
 
-/// The catalogue of standards of performance.
+/// The catalogue of standards of performance, their versions, proposals and imports.
 public enum StandarRoom {
-    public static let room = Room("Standar", routes: routes, migrations: StandarMigrations.all)
+    public static let room = Room(
+        "Standar", routes: katalog + usulan + admin + api,
+        migrations: StandarMigrations.all + StandarLanjutanMigrations.all, checks: [StandarPemeriksaanStore.jabatan])
 
-    private static let routes: [Route] = [
-        .get("/standar", .lihatStandar, daftar),
-        .get("/standar/{kode}", .lihatStandar, satu),
-        .get("/api/v1/standar", .lihatStandar, daftarJSON),
-        .get("/api/v1/standar/{kode}", .lihatStandar, satuJSON),
+    /// 20 MB holds some 60,000 standards.
+    static let batasBerkas = 20 * 1024 * 1024
+
+    private static let katalog: [Route] = [
+        .get("/standar", .lihatStandar, StandarRoutes.daftar),
+        .get("/standar/cakupan", .lihatStandar, StandarAdminRoutes.cakupanUnit),
+        .get("/standar/{kode}", .lihatStandar, StandarRoutes.satu),
+        .post("/standar/{kode}/pembacaan", .lihatStandar, StandarRoutes.bacaan),
     ]
 
-    private static func daftar(_ x: Exchange) async throws -> Response {
-        let saringan = saringan(x)
-        let instansi = x.instansi.id
-        let halaman = x.halaman
-        let model = try await x.world.database.read { db in
-            HalamanStandar(
-                saringan: saringan,
-                hasil: try StandarStore.cari(saringan, halaman: halaman, instansi: instansi, in: db),
-                urusan: try StandarStore.jumlahPerUrusan(instansi: instansi, in: db)
-            )
-        }
-        return .page(standarPage(x, model))
-    }
+    private static let usulan: [Route] = [
+        .get("/standar/usul", .usulStandar, StandarUsulanRoutes.formulirBaru),
+        .post("/standar/usul", .usulStandar, StandarUsulanRoutes.usulkan),
+        .get("/standar/{kode}/usul", .usulStandar, StandarUsulanRoutes.formulirUbah),
+        .post("/standar/{kode}/usul", .usulStandar, StandarUsulanRoutes.usulkan),
+        .get("/standar/usulan", .usulStandar, StandarUsulanRoutes.daftar),
+        .get("/standar/usulan/{id}", .lihatStandar, StandarUsulanRoutes.satu),
+        .get("/standar/usulan/{id}/perbaikan", .usulStandar, StandarUsulanRoutes.formulirPerbaikan),
+        .post("/standar/usulan/{id}/perbaikan", .usulStandar, StandarUsulanRoutes.perbaiki),
+        .post("/standar/usulan/{id}/tanggapan", .usulStandar, StandarUsulanRoutes.tanggapi),
+        .post("/standar/usulan/{id}/peninjauan", .tinjauStandar, StandarUsulanRoutes.tinjau),
+        .post("/standar/usulan/{id}/pengembalian", .tinjauStandar, StandarUsulanRoutes.kembalikan),
+        .post("/standar/usulan/{id}/penolakan", .tinjauStandar, StandarUsulanRoutes.tolak),
+        .post("/standar/usulan/{id}/pemberlakuan", .kelolaStandar, StandarUsulanRoutes.berlakukan),
+    ]
 
-    private static func satu(_ x: Exchange) async throws -> Response {
-        let (standar, dipakai) = try await muat(x)
-        return .page(satuStandarPage(x, standar, dipakai: dipakai, tahun: x.world.today.tahun))
-    }
+    private static let admin: [Route] = [
+        .get("/admin/standar", .kelolaStandar, StandarAdminRoutes.antrean),
+        .get("/admin/standar/cakupan", .kelolaStandar, StandarAdminRoutes.cakupan),
+        .get("/admin/standar/ekspor.csv", .kelolaStandar, StandarAdminRoutes.eksporCSV),
+        .get("/admin/standar/ekspor.xlsx", .kelolaStandar, StandarAdminRoutes.eksporXLSX),
+        .post("/admin/standar/{kode}/pengakhiran", .kelolaStandar, StandarAdminRoutes.akhiri),
+        .get("/admin/standar/impor", .kelolaStandar, StandarImporRoutes.daftar),
+        .post("/admin/standar/impor", .kelolaStandar, maximumFileBytes: batasBerkas, StandarImporRoutes.unggah),
+        .get("/admin/standar/impor/{id}", .kelolaStandar, StandarImporRoutes.satu),
+        .get("/admin/standar/impor/{id}/perbaikan.csv", .kelolaStandar, StandarImporRoutes.perbaikan),
+        .post("/admin/standar/impor/{id}/penerapan", .kelolaStandar, StandarImporRoutes.terapkan),
+        .post("/admin/standar/impor/{id}/pembuangan", .kelolaStandar, StandarImporRoutes.buang),
+    ]
 
-    private static func daftarJSON(_ x: Exchange) async throws -> Response {
-        let saringan = saringan(x)
-        let instansi = x.instansi.id
-        let halaman = x.halaman
-        let hasil = try await x.world.database.read { db in
-            try StandarStore.cari(saringan, halaman: halaman, instansi: instansi, in: db)
-        }
-        return try .json(
-            JSONDaftarStandar(
-                jumlah: hasil.jumlah, halaman: halaman, per_halaman: StandarStore.perHalaman,
-                daftar: hasil.daftar.map(JSONStandar.init)
-            )
-        )
-    }
-
-    private static func satuJSON(_ x: Exchange) async throws -> Response {
-        try .json(JSONStandar(try await muat(x).0))
-    }
-
-    private static func muat(_ x: Exchange) async throws -> (Standar, Int) {
-        let kode = x.parameter("kode")
-        let instansi = x.instansi.id
-        let hasil = try await x.world.database.read { db in
-            try StandarStore.load(kode: kode, instansi: instansi, in: db)
-        }
-        guard let hasil else { throw WebFailure.notFound }
-        return (hasil.standar, hasil.dipakai)
-    }
-
-    private static func saringan(_ x: Exchange) -> SaringanStandar {
-        SaringanStandar(
-            kata: String(x.query["q"].prefix(200)), urusan: x.query.all("urusan").filter { !$0.isEmpty },
-            aspek: x.query.all("aspek").compactMap(AspekIndikator.init(rawValue:))
-        )
-    }
+    private static let api: [Route] = [
+        .get("/api/v1/standar", .lihatStandar, StandarRoutes.daftarJSON),
+        .get("/api/v1/standar/{kode}", .lihatStandar, StandarRoutes.satuJSON),
+        .post("/api/v1/standar/{kode}/pembacaan", .lihatStandar, StandarRoutes.bacaan),
+        .post("/api/v1/standar/{kode}/pengakhiran", .kelolaStandar, StandarAdminRoutes.akhiri),
+        .get("/api/v1/standar/cakupan", .kelolaStandar, StandarAdminRoutes.cakupanJSON),
+        .post("/api/v1/standar/usulan", .usulStandar, StandarUsulanRoutes.usulkan),
+        .get("/api/v1/standar/usulan/{id}", .lihatStandar, StandarUsulanRoutes.satuJSON),
+        .post("/api/v1/standar/usulan/{id}/perbaikan", .usulStandar, StandarUsulanRoutes.perbaiki),
+        .post("/api/v1/standar/usulan/{id}/tanggapan", .usulStandar, StandarUsulanRoutes.tanggapi),
+        .post("/api/v1/standar/usulan/{id}/peninjauan", .tinjauStandar, StandarUsulanRoutes.tinjau),
+        .post("/api/v1/standar/usulan/{id}/pengembalian", .tinjauStandar, StandarUsulanRoutes.kembalikan),
+        .post("/api/v1/standar/usulan/{id}/penolakan", .tinjauStandar, StandarUsulanRoutes.tolak),
+        .post("/api/v1/standar/usulan/{id}/pemberlakuan", .kelolaStandar, StandarUsulanRoutes.berlakukan),
+        .post("/api/v1/standar/impor", .kelolaStandar, maximumFileBytes: batasBerkas, StandarImporRoutes.unggah),
+        .get("/api/v1/standar/impor/{id}", .kelolaStandar, StandarImporRoutes.satuJSON),
+        .post("/api/v1/standar/impor/{id}/penerapan", .kelolaStandar, StandarImporRoutes.terapkan),
+    ]
 }

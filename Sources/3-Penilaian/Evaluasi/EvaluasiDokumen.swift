@@ -128,7 +128,8 @@ extension BahanDokumen {
     private var pilihanPeriode: PilihanPeriode {
         switch periode {
         case .triwulan(_, let ke) where ke < 4: .triwulan(ke)
-        case .triwulan, .tahunan: .akhir
+        case .semester(_, 1): .triwulan(2)
+        case .triwulan, .semester, .tahunan: .akhir
         case .bulanan(let bulan): .bulan(bulan.tampil.uppercased())
         }
     }

@@ -23,18 +23,19 @@ public enum BenihDemo {
     }
 
     /// Everything in a handful of transactions; refuses a database that already holds an instansi. Without documents it
-    /// takes a quarter of the time.
+    /// takes a quarter of the time. `isDenganDuaDinas` adds the 187 other people of the two dinas with their plans for the
+    /// whole year.
     @discardableResult
     public static func tanam(
-        _ world: World, sandi: String = sandiBawaan, isDenganDokumen: Bool = true
+        _ world: World, sandi: String = sandiBawaan, isDenganDokumen: Bool = true, isDenganDuaDinas: Bool = false
     ) async throws -> [AkunDemo] {
         let isKosong = try await world.database.read { db in try OrganisasiStore.isKosong(in: db) }
         guard isKosong else { throw SudahAda() }
-        let kebun = Kebun(world: world, instansiID: world.newID())
+        let kebun = Kebun(world: world, instansiID: world.newID(), isDenganDuaDinas: isDenganDuaDinas)
         let hash = try await world.passwords.hash(sandi)
         let peta = try await BenihOrang(kebun: kebun).tanam(hash: hash)
         try await BenihPeriode(kebun: kebun).tanam()
-        try await BenihRencana(kebun: kebun, orang: peta.orang).tanam()
+        try await BenihRencana(kebun: kebun, orang: peta.orang, unit: peta.unit).tanam()
         try await BenihPelaksanaan(kebun: kebun, orang: peta.orang, unit: peta.unit).tanam()
         if isDenganDokumen { try await BenihDokumen(kebun: kebun, orang: peta.orang).tanam() }
         return daftarAkun()
@@ -61,9 +62,21 @@ public enum BenihDemo {
 struct Kebun: Sendable {
     let world: World
     let instansiID: String
+    let isDenganDuaDinas: Bool
+
+    /// Superiors first.
+    var semuaOrang: [OrangContoh] { OrangContoh.semua + (isDenganDuaDinas ? OrangContoh.duaDinas : []) }
+
+    /// The plans to approve, superiors first.
+    var semuaRencana: [RencanaContoh] { isDenganDuaDinas ? RencanaContoh.lengkap : RencanaContoh.disetujui }
 
     var instansi: Instansi { Instansi(id: instansiID, kode: "BGO", nama: "Pemerintah Kabupaten Bungo (contoh)") }
     var tahun: Int { world.today.tahun }
+
+    /// 12 January at nine: when the approved plans were submitted.
+    var waktuRencana: Int64 {
+        Tanggal(tahun: tahun, bulan: 1, hari: 12).map { Waktu.awal($0) + 9 * 3_600_000 } ?? world.now()
+    }
 
     func pencatat(_ bagian: String) -> Pencatat {
         Pencatat(instansi: instansiID, pelaku: "sistem:benih", permintaan: "benih:\(bagian)", waktu: world.now())

@@ -32,7 +32,7 @@ private func tanamUnit(_ kebun: Kebun, sejak: String, in db: any SQLConnection) 
     var unit = try StrukturBungo.muat(
         instansi: kebun.instansiID, sejak: sejak, newID: kebun.world.newID, in: db
     )
-    for contoh in UnitContoh.semua {
+    for contoh in UnitContoh.semua + (kebun.isDenganDuaDinas ? UnitContoh.duaDinas : []) {
         guard let indukID = unit[contoh.induk],
             let induk = try CatatanUnit.load(indukID, instansi: kebun.instansiID, in: db)
         else { continue }
@@ -50,41 +50,55 @@ private func tanamUnit(_ kebun: Kebun, sejak: String, in db: any SQLConnection) 
 private func tanamOrang(
     _ kebun: Kebun, unit: [String: String], sejak: String, hash: String, in db: any SQLConnection
 ) throws -> [String: String] {
-    var peta: [String: String] = [:]
-    for orang in OrangContoh.semua {
-        guard let unitID = unit[orang.unit] else { continue }
-        let id = kebun.world.newID()
-        peta[orang.kunci] = id
-        try tanamSatu(orang, id: id, unitID: unitID, kebun, sejak: sejak, in: db)
-        if let penilai = orang.penilai.flatMap({ peta[$0] }) {
-            let garis = CatatanGaris(
-                id: kebun.world.newID(), pegawaiID: id, penilaiID: penilai, dasar: "atasan langsung", sejak: sejak
-            )
-            try garis.tulis(instansi: kebun.instansiID, in: db)
-        }
+    let daftar = kebun.semuaOrang.filter { unit[$0.unit] != nil }
+    let peta = Dictionary(daftar.map { ($0.kunci, kebun.world.newID()) }, uniquingKeysWith: { awal, _ in awal })
+    let pencatat = PencatatOrang(kebun: kebun, peta: peta, unit: unit, sejak: sejak)
+    try CatatanPegawai.tulis(daftar.map(pencatat.pegawai), instansi: kebun.instansiID, in: db)
+    try CatatanPenempatan.tulis(daftar.map(pencatat.penempatan), instansi: kebun.instansiID, in: db)
+    try CatatanGolongan.tulis(daftar.compactMap(pencatat.golongan), instansi: kebun.instansiID, in: db)
+    try CatatanGaris.tulis(daftar.compactMap(pencatat.garis), instansi: kebun.instansiID, in: db)
+    for orang in daftar {
         try AkunStore.siapkan(
-            pegawai: id, instansi: kebun.instansiID, peran: orang.peran,
-            unitAdmin: orang.peran.contains(.adminUnit) ? unitID : nil, hash: hash, in: db
+            pegawai: peta[orang.kunci] ?? "", instansi: kebun.instansiID, peran: orang.peran,
+            unitAdmin: orang.peran.contains(.adminUnit) ? unit[orang.unit] : nil, hash: hash, in: db
         )
     }
     return peta
 }
 
-private func tanamSatu(
-    _ orang: OrangContoh, id: String, unitID: String, _ kebun: Kebun, sejak: String, in db: any SQLConnection
-) throws {
-    let pegawai = CatatanPegawai(
-        id: id, nip: orang.nip, nama: orang.nama, jenisASN: orang.jenisASN, jenisKelamin: orang.isPerempuan ? "P" : "L",
-        sumber: "contoh", dibuat: kebun.world.now(), sapaan: orang.sapaan
-    )
-    try pegawai.tulis(instansi: kebun.instansiID, in: db)
-    let penempatan = CatatanPenempatan(
-        id: kebun.world.newID(), pegawaiID: id, unitID: unitID, jabatan: orang.jabatan,
-        jenisJabatan: orang.jenisJabatan, jenjang: orang.jenjang, isKepalaUnit: orang.isKepala, sejak: sejak
-    )
-    try penempatan.tulis(instansi: kebun.instansiID, in: db)
-    if let golongan = orang.golongan {
-        let catatan = CatatanGolongan(pegawaiID: id, golongan: golongan, sejak: sejak)
-        try catatan.tulis(instansi: kebun.instansiID, in: db)
+/// The rows of one person.
+private struct PencatatOrang {
+    let kebun: Kebun
+    let peta: [String: String]
+    let unit: [String: String]
+    let sejak: String
+
+    func pegawai(_ orang: OrangContoh) -> CatatanPegawai {
+        CatatanPegawai(
+            id: peta[orang.kunci] ?? "", nip: orang.nip, nama: orang.nama, jenisASN: orang.jenisASN,
+            jenisKelamin: orang.isPerempuan ? "P" : "L", sumber: "contoh", dibuat: kebun.world.now(),
+            sapaan: orang.sapaan
+        )
+    }
+
+    func penempatan(_ orang: OrangContoh) -> CatatanPenempatan {
+        CatatanPenempatan(
+            id: kebun.world.newID(), pegawaiID: peta[orang.kunci] ?? "", unitID: unit[orang.unit] ?? "",
+            jabatan: orang.jabatan, jenisJabatan: orang.jenisJabatan, jenjang: orang.jenjang,
+            isKepalaUnit: orang.isKepala, sejak: sejak
+        )
+    }
+
+    func golongan(_ orang: OrangContoh) -> CatatanGolongan? {
+        orang.golongan.map { CatatanGolongan(pegawaiID: peta[orang.kunci] ?? "", golongan: $0, sejak: sejak) }
+    }
+
+    func garis(_ orang: OrangContoh) -> CatatanGaris? {
+        orang.penilai.flatMap { peta[$0] }.map { penilai in
+            CatatanGaris(
+                id: kebun.world.newID(), pegawaiID: peta[orang.kunci] ?? "", penilaiID: penilai,
+                dasar: "atasan langsung", sejak: sejak
+            )
+        }
     }
 }

@@ -9,68 +9,83 @@ import Storage
 struct BenihRencana {
     let kebun: Kebun
     let orang: [String: String]
+    let unit: [String: String]
 
     func tanam() async throws {
-        let (kebun, orang) = (kebun, orang)
+        let (kebun, orang, unit) = (kebun, orang, unit)
         try await kebun.world.database.act(by: kebun.pencatat("rencana")) { tx in
             let standar = try StandarStore.muatBawaan(instansi: kebun.instansiID, in: tx)
-            var hasilOrang: [String: [RencanaHasilKerja]] = [:]
-            for rencana in RencanaContoh.disetujui {
-                guard let id = orang[rencana.orang] else { continue }
-                let penilai = OrangContoh.semua.first { $0.kunci == rencana.orang }?.penilai
-                let skp = susun(
-                    rencana, pegawai: id, penilai: penilai.flatMap { orang[$0] },
-                    atasan: penilai.flatMap { hasilOrang[$0] } ?? [], kunciPenilai: penilai, standar: standar, kebun
-                )
-                hasilOrang[rencana.orang] = skp.hasilKerja
-                try simpan(skp, kebun, in: tx)
-            }
+            let perjanjian = BenihPerjanjian(kebun: kebun, orang: orang, unit: unit, standar: standar)
+            let perakit = PerakitSKP(
+                tahun: kebun.tahun, waktu: kebun.waktuRencana, standar: standar, newID: kebun.world.newID
+            )
+            let indikatorPK = kebun.isDenganDuaDinas ? try perjanjian.tanam(in: tx) : [:]
+            let identitas = try IdentitasStore.load(
+                Array(orang.values), instansi: kebun.instansiID, pada: kebun.world.today, in: tx.db
+            )
+            var penyusun = PenyusunRencana(
+                kebun: kebun, orang: orang, identitas: identitas, perakit: perakit, indikatorPK: indikatorPK
+            )
+            for rencana in kebun.semuaRencana { try penyusun.tanam(rencana, in: tx) }
+            if kebun.isDenganDuaDinas { RencanaContoh.menunggu.forEach { penyusun.bagikan($0) } }
+            try MatriksStore.simpan(penyusun.peran, instansi: kebun.instansiID, in: tx.db)
+            if kebun.isDenganDuaDinas { try perjanjian.tanamStrategi(penyusun.hasil, in: tx) }
         }
     }
 }
 
-private func simpan(_ skp: SKP, _ kebun: Kebun, in tx: Transaction) throws {
-    let ids = [skp.pegawaiID, skp.penilaiID].compactMap { $0 }
-    let identitas = try IdentitasStore.load(ids, instansi: kebun.instansiID, pada: kebun.world.today, in: tx.db)
-    let potret = identitas[skp.pegawaiID].map { pegawai in
-        PotretSKP(pegawai: pegawai, penilai: skp.penilaiID.flatMap { identitas[$0] }, atasanPenilai: nil)
-    }
-    try SKPStore.simpan(skp, potret: potret, instansi: kebun.instansiID, in: tx.db)
-    tx.catat(EntriJejak("skp.ditetapkan", objek: "skp", id: skp.id, sesudah: "benih"))
-}
+/// Puts the plans together one after the other and remembers the results for those who support them.
+private struct PenyusunRencana {
+    let kebun: Kebun
+    let orang: [String: String]
+    let identitas: [String: Identitas]
+    private var perakit: PerakitSKP
+    private let indikatorPK: [String: [String: String]]
+    private let menurutKunci: [String: OrangContoh]
+    private(set) var hasil: [String: [RencanaHasilKerja]] = [:]
+    private(set) var peran: [PeranHasil] = []
 
-private func susun(
-    _ rencana: RencanaContoh, pegawai: String, penilai: String?, atasan: [RencanaHasilKerja], kunciPenilai: String?,
-    standar: [String: String], _ kebun: Kebun
-) -> SKP {
-    let awal =
-        Tanggal(tahun: kebun.tahun, bulan: 1, hari: 12).map { Waktu.awal($0) + 9 * 3_600_000 } ?? kebun.world.now()
-    let pemberi = OrangContoh.semua.first { $0.kunci == kunciPenilai }?.jabatan ?? ""
-    let hasil = rencana.hasil.map { satu in
-        RencanaHasilKerja(
-            id: kebun.world.newID(), jenis: .utama, rumusan: satu.rumusan,
-            rhkAtasanID: satu.mendukung.flatMap { atasan.indices.contains($0) ? atasan[$0].id : nil },
-            rhkAtasan: satu.mendukung.flatMap { atasan.indices.contains($0) ? atasan[$0].rumusan : nil } ?? "",
-            pemberiTugas: pemberi, klasifikasi: KlasifikasiHasil(rawValue: satu.klasifikasi),
-            perspektif: Perspektif(rawValue: satu.perspektif),
-            indikator: satu.ukuran.map { indikator($0, standar: standar, kebun) }
+    init(
+        kebun: Kebun, orang: [String: String], identitas: [String: Identitas], perakit: PerakitSKP,
+        indikatorPK: [String: [String: String]]
+    ) {
+        self.kebun = kebun
+        self.orang = orang
+        self.identitas = identitas
+        self.perakit = perakit
+        self.indikatorPK = indikatorPK
+        menurutKunci = Dictionary(kebun.semuaOrang.map { ($0.kunci, $0) }, uniquingKeysWith: { awal, _ in awal })
+    }
+
+    mutating func tanam(_ rencana: RencanaContoh, in tx: Transaction) throws {
+        guard let contoh = menurutKunci[rencana.orang], let id = orang[rencana.orang] else { return }
+        let atasan = atasan(contoh)
+        perakit.indikatorPK = contoh.isKepala ? indikatorPK[contoh.unit] ?? [:] : [:]
+        let skp = perakit.rakit(
+            rencana, pegawai: id, atasan: atasan,
+            perjanjianKerja: contoh.isPPPK ? "PK/\(contoh.nip.suffix(3))/CONTOH/\(kebun.tahun - 1)" : ""
+        )
+        hasil[rencana.orang] = skp.hasilKerja
+        peran += perakit.peran(rencana, skp: skp, atasan: atasan)
+        let potret = identitas[id].map { pegawai in
+            PotretSKP(pegawai: pegawai, penilai: skp.penilaiID.flatMap { identitas[$0] }, atasanPenilai: nil)
+        }
+        try SKPStore.simpan(skp, potret: potret, instansi: kebun.instansiID, in: tx.db)
+        tx.catat(EntriJejak("skp.ditetapkan", objek: "skp", id: skp.id, sesudah: "benih"))
+    }
+
+    /// A role for somebody who has no SKP yet.
+    mutating func bagikan(_ rencana: RencanaContoh) {
+        guard let contoh = menurutKunci[rencana.orang], let id = orang[rencana.orang] else { return }
+        if let satu = perakit.peranMenunggu(rencana, pegawai: id, atasan: atasan(contoh)) { peran.append(satu) }
+    }
+
+    private func atasan(_ contoh: OrangContoh) -> PerakitSKP.Atasan {
+        let id = contoh.penilai.flatMap { orang[$0] }
+        return PerakitSKP.Atasan(
+            id: id, jabatan: contoh.penilai.flatMap { menurutKunci[$0] }?.jabatan ?? "",
+            isPimpinanTinggiAtauMandiri: id.flatMap { identitas[$0] }?.isPimpinanTinggiAtauMandiri ?? false,
+            hasil: contoh.penilai.flatMap { hasil[$0] } ?? []
         )
     }
-    return SKP(
-        id: kebun.world.newID(), pegawaiID: pegawai, tahun: kebun.tahun, penilaiID: penilai, keadaan: .ditetapkan,
-        isPeriodeDisetujui: true, isPerilakuDisetujui: true, dibuat: awal, diajukan: awal, dibuka: awal,
-        ditetapkan: awal + 86_400_000, ditetapkanOleh: penilai, hasilKerja: hasil, perilaku: PerilakuKerja.kosong,
-        lampiran: LampiranSKP(dukungan: rencana.dukungan, skema: rencana.skema, konsekuensi: rencana.konsekuensi)
-    )
-}
-
-private func indikator(_ ukuran: RencanaContoh.Ukuran, standar: [String: String], _ kebun: Kebun) -> IndikatorKinerja {
-    let target =
-        ukuran.target.flatMap { Desimal($0) }.map { TargetKinerja($0) } ?? TargetKinerja(teks: ukuran.targetTeks)
-    return IndikatorKinerja(
-        id: kebun.world.newID(), aspek: AspekIndikator(rawValue: ukuran.aspek) ?? .kuantitas, ukuran: ukuran.ukuran,
-        target: target, satuan: ukuran.satuan, arah: ArahIndikator(rawValue: ukuran.arah) ?? .naik,
-        standarID: ukuran.standar.flatMap { standar[$0] },
-        standarKode: ukuran.standar.flatMap { standar[$0] == nil ? nil : $0 }
-    )
 }

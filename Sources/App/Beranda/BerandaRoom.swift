@@ -48,7 +48,7 @@ struct TugasBeranda: Sendable {
 
     /// Everything that waits, own work first.
     static func daftar(_ isi: IsiBeranda, today: Tanggal) -> [TugasBeranda] {
-        [skp(isi, today), hasil(isi), realisasi(isi, today)].compactMap { $0 } + tim(isi)
+        [skp(isi, today), hasil(isi), pekerjaan(isi), realisasi(isi, today)].compactMap { $0 } + tim(isi)
     }
 
     private static func skp(_ isi: IsiBeranda, _ today: Tanggal) -> TugasBeranda? {
@@ -76,6 +76,14 @@ struct TugasBeranda: Sendable {
         return TugasBeranda(
             judul: "Hasil evaluasi \(periode.tampil) sudah ada",
             keterangan: "Baca alasannya, lalu nyatakan sudah menerima.", tombol: "Lihat hasil", url: "/evaluasi/\(kode)"
+        )
+    }
+
+    private static func pekerjaan(_ isi: IsiBeranda) -> TugasBeranda? {
+        guard let id = isi.pekerjaanSelesai else { return nil }
+        return TugasBeranda(
+            judul: "\(isi.judulPekerjaan) sudah berakhir", keterangan: "Lihat hasilnya dan unduh berkasnya.",
+            tombol: "Lihat hasil", url: "/pekerjaan/\(id)"
         )
     }
 

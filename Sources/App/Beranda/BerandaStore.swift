@@ -10,6 +10,9 @@ struct IsiBeranda: Sendable {
     var terisiBulanIni = 0
     var keadaanBulan: String?
     var evaluasiBaru: String?
+    /// Long work that ended and was not looked at yet.
+    var pekerjaanSelesai: String?
+    var judulPekerjaan = ""
     var timSKPMenunggu = 0
     var timRealisasiMenunggu = 0
     var timBelumDinilai = 0
@@ -29,12 +32,11 @@ enum BerandaStore {
             isi.terisiBulanIni = try row.get("terisi")
             isi.keadaanBulan = try row.getOptional("keadaan_bulan")
         }
-        isi.evaluasiBaru = try db.run(
-            """
-            SELECT periode FROM evaluasi WHERE instansi_id = \(instansi) AND pegawai_id = \(saya)
-                AND keadaan = 'disampaikan' ORDER BY periode LIMIT 1
-            """
-        ).first.map { try $0.get("periode") }
+        if let row = try db.run(kabar(instansi, saya)).first {
+            isi.evaluasiBaru = try row.getOptional("periode")
+            isi.pekerjaanSelesai = try row.getOptional("pekerjaan")
+            isi.judulPekerjaan = try row.getOptional("judul") ?? ""
+        }
         if let row = try db.run(
             """
             SELECT kode, tutup FROM periode WHERE instansi_id = \(instansi) AND keadaan = 'dibuka' AND jenis <> 'tahunan'
@@ -46,6 +48,19 @@ enum BerandaStore {
         }
         if session.isPenilai { try loadTeam(&isi, instansi, saya, today: today, bulan: bulan, in: db) }
         return isi
+    }
+
+    /// Results and finished work that nobody has looked at; one row.
+    private static func kabar(_ instansi: String, _ saya: String) -> SQL {
+        """
+        SELECT (SELECT periode FROM evaluasi WHERE instansi_id = \(instansi) AND pegawai_id = \(saya)
+                AND keadaan = 'disampaikan' ORDER BY periode LIMIT 1) AS periode,
+            k.pekerjaan, (SELECT j.judul FROM pekerjaan j WHERE j.instansi_id = \(instansi) AND j.id = k.pekerjaan) AS judul
+        FROM (SELECT MIN(m.pekerjaan_id) AS pekerjaan FROM pekerjaan_peminta m
+            JOIN pekerjaan p ON p.instansi_id = m.instansi_id AND p.id = m.pekerjaan_id
+            WHERE m.instansi_id = \(instansi) AND m.pegawai_id = \(saya) AND m.dilihat IS NULL
+                AND p.keadaan NOT IN ('antre', 'berjalan')) k
+        """
     }
 
     private static func sendiri(_ instansi: String, _ saya: String, tahun: Int, bulan: String) -> SQL {

@@ -31,7 +31,7 @@ public func layout(_ exchange: Exchange, _ page: Page, _ body: Markup) -> Markup
         <div class="badan">
         \(rail(items, active: page.active))
         <main class="isi" id="isi" tabindex="-1">\(flash)\(body)</main>
-        \(footer)
+        \(signedInFooter(exchange.path))
         </div>
         \(bottomBar(items, active: page.active))
         </body></html>
@@ -104,6 +104,13 @@ private func link(_ item: Menu.Item, active: String) -> Markup {
     """
 }
 
+/// From any page of somebody who is signed in: a request to the person who can mend wrong data.
+private func signedInFooter(_ path: String) -> Markup {
+    """
+    <footer class="kaki"><a href="/perbaikan/baru?dari=\(percentEncoded(path))">Ada data yang salah?</a><a href="/bantuan">Bantuan</a><a href="/aksesibilitas">Aksesibilitas</a><a href="/privasi">Privasi</a><a href="/periksa">Periksa keaslian dokumen</a></footer>
+    """
+}
+
 private let footer: Markup = """
     <footer class="kaki"><a href="/bantuan">Bantuan</a><a href="/aksesibilitas">Aksesibilitas</a><a href="/privasi">Privasi</a><a href="/periksa">Periksa keaslian dokumen</a></footer>
     """
@@ -131,6 +138,17 @@ public enum Flash {
         "skp_ditarik": "SKP ditarik kembali. Ubah yang perlu, lalu ajukan lagi.",
         "skp_disetujui": "SKP disetujui.",
         "skp_dikembalikan": "SKP dikembalikan beserta alasannya.",
+        "skp_banyak_disetujui": "SKP yang dicentang disetujui dan dokumennya terbit.",
+        "skp_sebagian_disetujui": "Sebagian disetujui. Yang belum masih di daftar beserta alasannya.",
+        "skp_tidak_disetujui": "Belum ada yang disetujui. Alasannya tertulis pada SKP masing-masing.",
+        "skp_dibuka": "SKP dibuka untuk diubah. Pegawai melengkapi lalu mengajukannya lagi.",
+        "skp_dilepas": "Perubahan dilepas. SKP berlaku seperti yang disetujui terakhir.",
+        "skp_diteruskan": "SKP diteruskan kepada atasan pejabat penilai.",
+        "skp_pindah": "SKP di jabatan lama ditutup. Lanjutkan SKP di jabatan baru.",
+        "skp_ganti_penilai": "Isi SKP dibawa. Periksa, lalu ajukan kepada pejabat penilai yang baru.",
+        "skp_ditambah": "Hasil kerja ditambahkan. Lengkapi, lalu ajukan.",
+        "putusan_diurungkan": "Putusan diurungkan. SKP ini menunggu putusan lagi.",
+        "dialog_tercatat": "Dialog tercatat pada butirnya.",
         "realisasi_terkirim": "Realisasi terkirim. Anda boleh menarik kembali sampai atasan membukanya.",
         "realisasi_ditarik": "Realisasi ditarik kembali.",
         "realisasi_diterima": "Realisasi diterima.",
@@ -148,11 +166,41 @@ public enum Flash {
         "impor_dibuang": "Hasil baca dibuang. Tidak ada data yang berubah.",
         "periode_dibuka": "Periode dibuka.",
         "periode_ditutup": "Periode ditutup.",
+        "unit_diubah": "Data unit diubah.",
+        "perbaikan_diurungkan": "Perbaikan diurungkan. Data kembali seperti sebelumnya.",
+        "perbaikan_diminta": "Permintaan perbaikan terkirim. Jawabannya muncul di halaman ini.",
+        "perbaikan_dijawab": "Permintaan dijawab. Pemohon melihatnya di halamannya.",
         "pegawai_diubah": "Data pegawai diubah.",
         "kode_aktivasi": "Kode aktivasi baru dibuat.",
         "keluar": "Anda sudah keluar.",
         "sandi_diubah": "Kata sandi diganti. Gawai lain sudah dikeluarkan.",
         "permintaan_terkirim": "Permintaan perbaikan terkirim ke admin. Anda boleh melanjutkan.",
+        "peran_dibagikan": "Hasil kerja dibagikan. Yang menunggu pejabat penilai ditandai di tabel.",
+        "peran_dipulihkan": "Peran dipulihkan.",
+        "peran_dicabut": "Pengajuan dibatalkan.",
+        "peran_diajukan": "Pengajuan terkirim kepada pejabat penilai Anda.",
+        "peran_masuk_skp": "Peran masuk SKP. Lengkapi indikator dan targetnya di sana.",
+        "penugasan_disetujui": "Penugasan disetujui. Pegawai dapat memasukkannya ke SKP.",
+        "penugasan_ditolak": "Penugasan ditolak beserta alasannya.",
+        "tim_dibentuk": "Tim dibentuk.",
+        "tim_diakhiri": "Tim diakhiri.",
         "dihapus": "Dihapus.",
+        "perjanjian_ditetapkan": "Perjanjian kinerja ditetapkan. Perubahan berikutnya lewat penggantian dengan alasan.",
+        "perjanjian_diganti": "Rancangan pengganti dibuat. Yang ditetapkan sebelumnya tetap tersimpan.",
+        "perjanjian_dilepas": "Penggantian dibatalkan. Perjanjian sebelumnya berlaku lagi.",
+        "perjanjian_dimuat": "Baris yang baik sudah masuk ke rancangan.",
+        "pk_sudah_masuk": "Semua butir perjanjian kinerja sudah ada di SKP ini; tidak ada yang digandakan.",
+        "usulan_terkirim": "Usulan terkirim. Pimpinan unit Anda meninjaunya lebih dulu.",
+        "tanggapan_terkirim": "Tanggapan terkirim.",
+        "usulan_ditinjau": "Usulan disetujui dan diteruskan ke BKPSDM.",
+        "usulan_dikembalikan": "Usulan dikembalikan beserta alasannya.",
+        "usulan_ditolak": "Usulan ditolak beserta alasannya.",
+        "standar_berlaku": "Standar diberlakukan. Pegawai yang memakai versi lama diminta membaca perubahannya.",
+        "standar_berakhir": "Hari terakhir standar ditetapkan. SKP yang sudah memakainya tetap.",
+        "standar_dibaca": "Dicatat: Anda sudah membaca perubahan standar ini.",
+        "impor_standar_diterapkan": "Standar dari baris yang baik sudah diterapkan.",
+        "pekerjaan_dihentikan": "Berhenti setelah yang sedang dikerjakan. Yang sudah selesai tetap ada.",
+        "pekerjaan_sudah_berakhir": "Pekerjaan ini sudah berakhir sebelum dihentikan.",
+        "pekerjaan_sudah_berjalan": "Pekerjaan yang sama sudah berjalan; inilah kemajuannya.",
     ]
 }

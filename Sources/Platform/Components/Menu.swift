@@ -27,6 +27,7 @@ enum Menu {
         if !session.peran.isDisjoint(with: [.adminInstansi, .adminUnit]) {
             items.append(Item(url: "/admin", label: "Admin", icon: .admin))
         }
+        items.append(Item(url: "/perjanjian", label: "Perjanjian kinerja", icon: .berkas))
         return items
     }
 
@@ -42,15 +43,29 @@ public enum MenuEntries {
         var entries = Menu.items(for: session).map { (url: $0.url, label: $0.label) }
         if session.isPenilai {
             entries += [(url: "/tim/skp", label: "Persetujuan SKP"), (url: "/tim/realisasi", label: "Realisasi tim")]
+            entries += [
+                (url: "/tim/matriks", label: "Pembagian peran"), (url: "/tim/penugasan", label: "Persetujuan penugasan"),
+                (url: "/tim/kerja", label: "Tim kerja"),
+            ]
         }
         if session.peran.contains(.adminInstansi) {
             entries += [
                 (url: "/admin/pegawai", label: "Pegawai"), (url: "/admin/impor", label: "Impor data"),
-                (url: "/admin/periode", label: "Periode"),
+                (url: "/admin/periode", label: "Periode"), (url: "/admin/atasan", label: "Pejabat penilai"),
+                (url: "/admin/unit", label: "Struktur unit"),
+                (url: "/admin/perbaikan", label: "Permintaan perbaikan"), (url: "/admin/standar", label: "Kelola standar"),
             ]
         }
+        if !session.peran.isDisjoint(with: [.adminInstansi, .adminUnit]) {
+            entries.append((url: "/admin/pekerjaan", label: "Pekerjaan panjang"))
+        }
+        if !session.peran.isDisjoint(with: [.adminInstansi, .timPenilai]) {
+            entries.append((url: "/admin/jejak", label: "Jejak audit"))
+        }
+        if session.isPenilai { entries.append((url: "/tim/berkas", label: "Berkas unit")) }
         return entries + [
-            (url: "/bukti", label: "Bukti saya"), (url: "/profil", label: "Profil"),
+            (url: "/strategi", label: "Strategi pencapaian"), (url: "/pekerjaan", label: "Pekerjaan saya"),
+            (url: "/penugasan", label: "Penugasan"), (url: "/bukti", label: "Bukti saya"), (url: "/perbaikan", label: "Permintaan perbaikan saya"), (url: "/profil", label: "Profil"),
             (url: "/bantuan", label: "Bantuan"),
         ]
     }

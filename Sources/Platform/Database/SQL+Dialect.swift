@@ -30,12 +30,44 @@ extension SQL {
     }
 }
 
+extension SQL {
+    /// As `fullText`, narrowed by keys that the row's text carries as words of its own, and cut after `limit` rows: a broad
+    /// query then costs no more than a narrow one. Of each group of keys one must stand there; letters and digits only.
+    public static func fullTextHits(
+        table: StaticString, idColumn: StaticString, query: String, keys: [[String]], limit: Int
+    ) -> SQL {
+        let words = SearchWords.split(query)
+        let groups = keys.map { $0.map(SearchWords.key).filter { !$0.isEmpty } }.filter { !$0.isEmpty }
+        guard !words.isEmpty || !groups.isEmpty else { return "1 = 1" }
+        let sqlite = words.map { "\"\($0)\"*" } + groups.map { oneOf($0.map { "\"\($0)\"" }, " OR ") }
+        let postgres = words.map { "'\($0)':*" } + groups.map { oneOf($0.map { "'\($0)'" }, " | ") }
+        return SQL(parts: [
+            .dialect(
+                sqlite: """
+                    \(idColumn) IN (SELECT k.id FROM \(table)_cari c CROSS JOIN \(table)_cari_kunci k \
+                    WHERE k.nomor = c.rowid AND c.\(table)_cari MATCH \u{20}
+                    """,
+                postgres: "\(idColumn) IN (SELECT id FROM \(table) WHERE cari @@ to_tsquery('simple', "
+            ),
+            .choice(
+                sqlite: .text(sqlite.joined(separator: " AND ")), postgres: .text(postgres.joined(separator: " & "))
+            ),
+            .dialect(sqlite: " LIMIT ", postgres: ") LIMIT "), .value(.int(Int64(limit))), .text(")"),
+        ])
+    }
+
+    private static func oneOf(_ list: [String], _ or: String) -> String { "(" + list.joined(separator: or) + ")" }
+}
+
 /// The words of a search, the same on both engines.
 enum SearchWords {
     /// At most 12 words of at most 64 characters, lower case; only letters and digits, so nothing needs quoting.
     static func split(_ query: String) -> [String] {
         query.lowercased().split { !$0.isLetter && !$0.isNumber }.prefix(12).map { String($0.prefix(64)) }
     }
+
+    /// A key as it stands in the text: small letters and digits, nothing else.
+    static func key(_ key: String) -> String { String(key.lowercased().filter { $0.isLetter || $0.isNumber }.prefix(120)) }
 }
 
 /// Statements that give a table full-text search over these columns; put them after its CREATE TABLE.

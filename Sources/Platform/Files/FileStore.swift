@@ -11,7 +11,7 @@ public struct FileStore: Sendable {
         public let reason: String
     }
 
-    private let root: URL
+    let root: URL
 
     public init(root: String) { self.root = URL(fileURLWithPath: root, isDirectory: true) }
 
@@ -40,7 +40,7 @@ public struct FileStore: Sendable {
         load(hash).map { sha256Hex($0) == hash } ?? false
     }
 
-    private func path(_ hash: String) -> URL {
+    func path(_ hash: String) -> URL {
         root.appending(path: String(hash.prefix(2))).appending(path: hash)
     }
 
@@ -59,7 +59,7 @@ public struct FileStore: Sendable {
         guard fsync(descriptor) == 0 else { throw Failure(reason: "fsync \(errno)") }
     }
 
-    private func syncFolder(_ path: String) throws {
+    func syncFolder(_ path: String) throws {
         let descriptor = open(path, O_RDONLY | O_DIRECTORY)
         guard descriptor >= 0 else { throw Failure(reason: "open \(errno)") }
         defer { close(descriptor) }

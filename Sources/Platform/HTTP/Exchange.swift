@@ -20,13 +20,16 @@ public struct Exchange: Sendable {
     /// The client's address, without port.
     public let peer: String
     public let route: Route
+    /// The kinds of long work that the rooms of this house offer, by name.
+    public let jobKinds: [String: JobKind]
 
     public var path: String { request.uri.path }
 
     func with(form: Form, files: [UploadedFile], body: [UInt8]) -> Exchange {
         Exchange(
             world: world, instansi: instansi, request: request, parameters: parameters, query: query, form: form,
-            files: files, body: body, session: session, requestID: requestID, peer: peer, route: route
+            files: files, body: body, session: session, requestID: requestID, peer: peer, route: route,
+            jobKinds: jobKinds
         )
     }
 

@@ -11,11 +11,17 @@ public struct FrontDoor: Sendable {
     private let world: World
     private let routes: [Route]
     private let metrics: MetricsRegistry
+    private let jobKinds: [String: JobKind]
 
     public init(world: World, rooms: [Room], metrics: MetricsRegistry = MetricsRegistry()) {
+        var world = world
+        world.pemeriksaan = rooms.flatMap(\.checks)
         self.world = world
         self.routes = rooms.flatMap(\.routes)
         self.metrics = metrics
+        jobKinds = Dictionary(
+            rooms.flatMap(\.jobs).map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first }
+        )
     }
 
     public func router() -> Router<AppContext> {
@@ -99,7 +105,7 @@ public struct FrontDoor: Sendable {
         return Exchange(
             world: world, instansi: instansi, request: request, parameters: parameters, query: query, form: Form(),
             files: [], body: [], session: session, requestID: requestID, peer: peer(of: request, context),
-            route: route
+            route: route, jobKinds: jobKinds
         )
     }
 

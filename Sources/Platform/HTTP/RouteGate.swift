@@ -4,7 +4,8 @@ import Kinerja
 /// a role that no relation can give is refused here already.
 enum RouteGate {
     static func mayEnter(_ tindakan: Tindakan, session: Session) -> Bool {
-        var hubungan: Set<Hubungan> = [.instansi, .diri]
+        // Whether somebody heads the unit of the object only the handler can tell.
+        var hubungan: Set<Hubungan> = [.instansi, .diri, .kepalaUnit]
         if session.isPenilai { hubungan.formUnion([.penilai, .atasanPenilai]) }
         if session.peran.contains(.adminUnit) { hubungan.insert(.unit) }
         return Wewenang.boleh(

@@ -51,10 +51,11 @@ struct PeriodeRoomTests {
             #expect(halaman.text.contains("Periksa data sebelum dibuka"))
             let versi = try #require(halaman.field("versi"))
             #expect(
-                try await admin.post("/admin/periode/2028-tw1/pembukaan", ["versi": versi]).location.hasSuffix(
-                    "periode_dibuka"))
+                try await admin.post("/admin/periode/2028-tw1/pembukaan", ["versi": versi, "sadar": "1"]).location
+                    .hasSuffix(
+                        "periode_dibuka"))
             #expect(
-                try await admin.post("/admin/periode/2028-tw1/pembukaan", ["versi": versi]).status
+                try await admin.post("/admin/periode/2028-tw1/pembukaan", ["versi": versi, "sadar": "1"]).status
                     == .unprocessableContent)
             #expect(try await admin.post("/admin/periode/2028-tw1/penutupan", ["versi": versi]).status == .conflict)
             let baru = try #require(try await admin.get("/admin/periode/2028-tw1").field("versi"))

@@ -31,7 +31,7 @@ struct SKPAlurTests {
             #expect(periksa.text.contains("≤ 2 hari kerja"))
             let isian = ["versi": periksa.field("versi") ?? ""]
             let tetap = try await kapus.post("/skp/\(id)/penetapan", isian, key: "tetap-1")
-            #expect(tetap.location == "/tim/skp?pesan=skp_disetujui")
+            #expect(tetap.location == "/tim/skp?pesan=skp_disetujui&urung=\(id)")
             let ulang = try await kapus.post("/skp/\(id)/penetapan", isian, key: "tetap-1")
             #expect(ulang.location == tetap.location)
             let milik = try await perawat.get("/skp/2026")
@@ -121,12 +121,12 @@ struct SKPAlurTests {
             #expect(telat.status.code == 422)
             let kosong = try await kapus.post("/skp/\(id)/pengembalian", ["versi": periksa.field("versi") ?? ""])
             #expect(kosong.status.code == 422)
-            #expect(kosong.text.contains("Tulis alasan pada hasil kerja"))
+            #expect(kosong.text.contains("Tulis alasan pada bagian"))
             let nama = try #require(periksa.inputName(startingWith: "alasan["))
             let balik = try await kapus.post(
                 "/skp/\(id)/pengembalian", ["versi": periksa.field("versi") ?? "", nama: "Targetnya terlalu longgar"]
             )
-            #expect(balik.location == "/tim/skp?pesan=skp_dikembalikan")
+            #expect(balik.location.hasPrefix("/tim/skp?pesan=skp_dikembalikan"))
             #expect(try await perawat.get("\(dasar)/hasil").text.contains("Targetnya terlalu longgar"))
         }
     }
@@ -148,10 +148,15 @@ struct SKPAlurTests {
             #expect(try await kadinkes.post("/skp/\(id)/penetapan", [:]).status == .notFound)
             house.clock.move(days: 13)
             try await kadinkes.signIn(Self.kadinkes)
+            #expect(try await !kadinkes.get("/tim/skp").text.contains("Melati Umpama"))
+            #expect(try await kadinkes.post("/skp/\(id)/penetapan", [:]).status == .notFound)
+            try await perawat.signIn(Self.perawat)
+            let terus = try await perawat.post("/skp/\(id)/penerusan", [:])
+            #expect(terus.location == "/skp/2026?pesan=skp_diteruskan")
             #expect(try await kadinkes.get("/tim/skp").text.contains("Melati Umpama"))
             let tetap = try await kadinkes.post("/skp/\(id)/penetapan", [:])
-            #expect(tetap.location == "/tim/skp?pesan=skp_disetujui")
-            try await perawat.signIn(Self.perawat)
+            #expect(tetap.location == "/tim/skp?pesan=skp_disetujui&urung=\(id)")
+            #expect(try await perawat.get("/skp/2026").text.contains("oleh Cempaka Misal"))
             #expect(try await perawat.get("/skp/2026").text.contains("Lewat 31 Januari"))
         }
     }
@@ -203,8 +208,12 @@ struct SKPAlurTests {
             try await bidan.signIn(Self.bidan)
             var halaman = try await bidan.get("/skp/2026")
             let buka = try #require(halaman.action(endingWith: "/perubahan"))
-            #expect(try await bidan.post(buka, ["alasan": " "]).status.code == 422)
-            let dibuka = try await bidan.post(buka, ["alasan": "Tugas baru", "versi": halaman.field("versi") ?? ""])
+            let tanpaDasar = try await bidan.post(buka, ["alasan": "Tugas baru"])
+            #expect(tanpaDasar.status.code == 422 && tanpaDasar.text.contains("Pilih dasar perubahan"))
+            #expect(tanpaDasar.text.contains("Tugas baru</textarea>"))
+            let isianBuka = ["dasar": "penugasan_baru", "versi": halaman.field("versi") ?? ""]
+            #expect(try await bidan.post(buka, isianBuka.merging(["alasan": " "]) { $1 }).status.code == 422)
+            let dibuka = try await bidan.post(buka, isianBuka.merging(["alasan": "Tugas baru"]) { $1 })
             #expect(dibuka.location == "\(dasar)")
             halaman = try await bidan.get("\(dasar)/hasil")
             let ubah = try #require(halaman.text.firstMatch(of: /href="(\?ubah=[0-9a-z]{26})/)?.1)
@@ -224,7 +233,9 @@ struct SKPAlurTests {
             let kapus = bidan.another()
             try await kapus.signIn(Self.kapus)
             let id = ajukan.split(separator: "/")[1]
-            #expect(try await kapus.post("/skp/\(id)/penetapan", [:]).location == "/tim/skp?pesan=skp_disetujui")
+            let periksaPerubahan = try await kapus.get("/tim/skp/\(id)")
+            #expect(periksaPerubahan.text.contains("Yang berubah") && periksaPerubahan.text.contains("Umpan balik"))
+            #expect(try await kapus.post("/skp/\(id)/penetapan", [:]).location.contains("pesan=skp_disetujui"))
             halaman = try await bidan.get("/skp/2026")
             #expect(halaman.text.contains("97,5"))
             #expect(halaman.text.contains("A.1.7"))

@@ -56,14 +56,15 @@ struct StandarTests {
         let house = try await House.demo()
         let contoh = try await house.world.database.read { db in
             try StandarStore.cari(
-                SaringanStandar(), perHalaman: 300,
+                SaringanStandar(), perHalaman: 300, pada: house.world.today,
                 instansi: try db.run("SELECT id FROM instansi").first?.get("id") ?? "", in: db
-            ).daftar.filter { !$0.isRujukanNyata && $0.rujukan.angka != nil }
+            ).daftar.filter { !$0.isi.isRujukanNyata && $0.rujukan.angka != nil }
         }
         #expect(!contoh.isEmpty)
         for standar in contoh {
-            #expect(standar.rujukanTampil.hasSuffix("(contoh)"))
+            #expect(standar.isi.rujukanTampil.hasSuffix("(contoh)"))
             #expect(standar.sebagaiIndikator(id: "i").target.isKosong)
+            #expect(standar.sebagaiIndikator(id: "i").standarVersi == 1)
         }
     }
 }

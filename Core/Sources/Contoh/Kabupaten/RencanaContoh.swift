@@ -1,3 +1,5 @@
+public import Kinerja
+
 /// The plans of the example's people. Measures with a code come from the standards that ship with the product; all other
 /// figures are invented.
 public struct RencanaContoh: Sendable {
@@ -12,6 +14,8 @@ public struct RencanaContoh: Sendable {
         /// naik, turun.
         public let arah: String
         public let standar: String?
+        /// An item of the unit's Perjanjian Kinerja.
+        public internal(set) var isPK = false
     }
 
     public struct Hasil: Sendable {
@@ -21,13 +25,20 @@ public struct RencanaContoh: Sendable {
         public let klasifikasi: String
         public let perspektif: String
         public let ukuran: [Ukuran]
+        /// How it carries the superior's result.
+        public internal(set) var kaskade: PendekatanKaskade?
+        /// Index of the indicator among those of the superior's result: the column of the matrix A.1.5.
+        public internal(set) var ukuranDidukung = 0
+        public internal(set) var jenis = JenisHasilKerja.utama
     }
 
     public let orang: String
-    public let hasil: [Hasil]
+    public internal(set) var hasil: [Hasil]
     public let dukungan: [String]
     public let skema: [String]
     public let konsekuensi: [String]
+    /// The rater's special expectations.
+    public internal(set) var ekspektasi: [NilaiBerAKHLAK: String] = [:]
 }
 
 private func ukur(

@@ -11,9 +11,15 @@ public struct Populasi: Sendable {
     /// - Parameters:
     ///   - resmi: the official structure that the people are put into.
     ///   - jumlah: how many people, heads and Bupati included.
-    public init(parameter: ParameterPopulasi, resmi: [UnitResmi], jumlah: Int, benih: UInt64) {
-        var perencana = PerencanaUnit(parameter: parameter, resmi: resmi, jumlah: jumlah)
-        unit = perencana.susun()
+    ///   - unitBesar: of these, how many one head of the health office's invented large bidang rates directly; 0 leaves
+    ///     the bidang out.
+    public init(
+        parameter: ParameterPopulasi, resmi: [UnitResmi], jumlah: Int, benih: UInt64, unitBesar: Int = 0
+    ) {
+        let besar = unitBesar > 0 && unitBesar + 2 < jumlah ? unitBesar + 1 : 0
+        var perencana = PerencanaUnit(parameter: parameter, resmi: resmi, jumlah: jumlah - besar)
+        let biasa = perencana.susun()
+        unit = besar == 0 ? biasa : biasa + [RencanaUnit.besar(besar, sesudah: biasa)]
         self.jumlah = unit.reduce(0) { $0 + $1.ukuran }
         self.parameter = parameter
         self.benih = benih

@@ -34,6 +34,21 @@ public struct RencanaUnit: Sendable, Equatable {
         nomorAwal = 0
         nomorAtasan = nil
     }
+
+    /// A bidang with one head over everybody else, for pages of large teams.
+    static func besar(_ ukuran: Int, sesudah biasa: [RencanaUnit]) -> RencanaUnit {
+        let induk = biasa.first { $0.kode == "DINKES" } ?? biasa.first
+        var unit = RencanaUnit(
+            kode: kodeBesar, nama: "Bidang Rekaan Besar", jenis: "bidang", kodeInduk: induk?.kode, isi: .bidang,
+            ukuran: ukuran
+        )
+        unit.nomorAwal = biasa.reduce(0) { $0 + $1.ukuran }
+        unit.nomorAtasan = induk?.nomorAwal
+        return unit
+    }
+
+    /// Code of the large bidang.
+    public static let kodeBesar = "BESAR"
 }
 
 /// A unit of the official structure that the population may fill.

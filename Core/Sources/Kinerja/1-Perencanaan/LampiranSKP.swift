@@ -43,6 +43,18 @@ public struct LampiranSKP: Sendable, Hashable {
     /// The bands that hold nothing.
     public var bagianKosong: [Bagian] { Bagian.allCases.filter { self[$0].isEmpty } }
 
+    /// The usual answers that most people agree on: they stand ticked where nothing was agreed yet (produk).
+    public static func lazim(_ bagian: Bagian) -> [String] {
+        let pilihan: [Int] =
+            switch bagian {
+            case .dukungan: [0, 2]
+            case .skema: [0]
+            case .konsekuensi: [0, 2]
+            }
+        let umum = umum(bagian)
+        return pilihan.filter(umum.indices.contains).map { umum[$0] }
+    }
+
     /// Usual answers to tick, in the style of the hints of A.1.8 (h.61).
     public static func umum(_ bagian: Bagian) -> [String] {
         switch bagian {
@@ -57,6 +69,8 @@ public struct LampiranSKP: Sendable, Hashable {
                 "Hasil kerja dilaporkan setiap bulan, beserta realisasi dan bukti dukungnya",
                 "Hasil kerja dilaporkan setiap triwulan, beserta rekapitulasi realisasi",
                 "Kendala dilaporkan segera setelah diketahui",
+                "Hasil kerja dilaporkan setiap semester, beserta rekapitulasi realisasi",
+                "Hasil kerja dilaporkan pada akhir tahun, beserta realisasi dan bukti dukungnya",
             ]
         case .konsekuensi:
             [

@@ -13,7 +13,8 @@ struct PembacaStandar {
     mutating func baca(_ baris: [String], nomor: Int) {
         (self.baris, self.nomor, masalah) = (baris, nomor, [])
         let standar = susun()
-        if let standar { periksaTarget(standar) }
+        // A figure that could not be read would only be said twice.
+        if let standar, masalah.isEmpty { periksaTarget(standar) }
         guard let standar, masalah.isEmpty else {
             bermasalah.append(
                 BarisBermasalah(
@@ -89,6 +90,7 @@ struct PembacaStandar {
         let atas = angka("target_angka_maks")
         let operatorTarget = operatorTarget()
         let targetTeks = teks("target_teks") ?? ""
+        let manual = manual()
         let statusTarget: StandarMasukan.StatusTarget? =
             teks("status_target") == nil
             ? (bawah == nil && targetTeks.isEmpty ? .kosong : .contoh) : pilihan("status_target")
@@ -98,22 +100,48 @@ struct PembacaStandar {
         else { return nil }
         return StandarMasukan(
             nomorBaris: nomor,
-            kode: kode,
-            urusan: urusan,
-            kelompok: teks("kelompok") ?? "",
-            indikator: indikator,
-            satuan: satuan,
-            arah: arah,
-            aspek: aspek,
-            operatorTarget: operatorTarget,
-            targetAngka: bawah,
-            targetAngkaMaks: atas,
-            targetTeks: targetTeks,
-            unitPelaksana: teks("unit_pelaksana_tipikal") ?? "",
-            statusTarget: statusTarget,
-            statusData: statusData,
-            sumber: sumber
+            isi: IsiStandar(
+                kode: kode,
+                urusan: urusan,
+                kelompok: teks("kelompok") ?? "",
+                jabatan: jabatan,
+                unitPelaksana: teks("unit_pelaksana_tipikal") ?? "",
+                indikator: indikator,
+                satuan: satuan,
+                arah: arah,
+                aspek: aspek,
+                operatorTarget: operatorTarget,
+                targetAngka: bawah,
+                targetAngkaMaks: atas,
+                targetTeks: targetTeks,
+                statusTarget: statusTarget,
+                statusData: statusData,
+                sumber: sumber,
+                dasarHukum: teks("dasar_hukum") ?? "",
+                manual: manual,
+                tingkat: TingkatStandar(
+                    diBawah: teks("di_bawah_ekspektasi") ?? "",
+                    sesuai: teks("sesuai_ekspektasi") ?? "",
+                    diAtas: teks("di_atas_ekspektasi") ?? ""
+                )
+            )
         )
+    }
+
+    /// The rows of A.1.3 that a file may carry.
+    private mutating func manual() -> ManualStandar {
+        ManualStandar(
+            tujuan: teks("tujuan") ?? "",
+            definisi: teks("definisi") ?? "",
+            formula: teks("formula") ?? "",
+            kendali: teks("kendali") == nil ? nil : pilihan("kendali"),
+            sumberData: teks("sumber_data") ?? "",
+            periode: teks("periode_pelaporan") == nil ? nil : pilihan("periode_pelaporan")
+        )
+    }
+
+    private var jabatan: [String] {
+        (teks("jabatan") ?? "").split(separator: ";").map { Sel.rapikan(String($0)) }.filter { !$0.isEmpty }
     }
 
     private mutating func periksaTarget(_ standar: StandarMasukan) {
@@ -191,7 +219,12 @@ struct PembacaStandar {
 
     private func teks(_ slug: String) -> String? {
         guard let letak = kolom[slug], letak < baris.count else { return nil }
-        return Sel.isi(baris[letak])
+        let sel = baris[letak]
+        // The apostrophe that an export puts before a cell which would start a formula.
+        if sel.first == "'", sel.dropFirst().first.map(TabelStandar.isRumus) == true {
+            return Sel.isi(String(sel.dropFirst()))
+        }
+        return Sel.isi(sel)
     }
 
     private mutating func masalahkan(_ kode: String, _ kolom: String, _ kalimat: String, _ perbaikan: String) {

@@ -97,9 +97,10 @@ public struct RencanaHasilKerja: Sendable, Hashable {
         self.indikator = indikator
     }
 
-    /// Whether wording and at least one indicator with a target are there (h.51).
-    public var isLengkap: Bool {
-        !rumusan.isEmpty && !indikator.isEmpty && indikator.allSatisfy { !$0.ukuran.isEmpty && !$0.target.isKosong }
+    /// Whether wording and at least one indicator with a target are there (h.51); a narrative holds its target (h.50).
+    public func isLengkap(_ pendekatan: SKP.Pendekatan) -> Bool {
+        !rumusan.isEmpty && !indikator.isEmpty
+            && indikator.allSatisfy { !$0.ukuran.isEmpty && (pendekatan == .kualitatif || !$0.target.isKosong) }
     }
 
     /// Column 2 of A.1.7 (note * h.59): a result of a JPT or mandiri head is written with its indicators, that of

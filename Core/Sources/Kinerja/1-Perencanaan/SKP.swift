@@ -32,6 +32,18 @@ public struct SKP: Sendable, Hashable {
     public var selesai: Tanggal?
     /// How often it was fixed: 0 before the first time.
     public var revisi: Int
+    /// Sent on to the rater's superior, because 31 January passed (L.II.C.5 h.65; K-114).
+    public var isKepadaAtasan: Bool
+    /// Ground of the last change, also while it is under way; nil for a first plan.
+    public var dasarPerubahan: DasarPerubahanSKP?
+    /// How often progress is documented; nil where the one of the post is kept.
+    public var ritme: RitmePelaporan?
+    /// Number and date of the perjanjian kerja of a PPPK (Ps 8(2)); empty where none is named.
+    public var perjanjianKerja: String
+    /// Why the rater returned the behaviour part; nil while nothing is to be mended there.
+    public var catatanPerilaku: String?
+    /// Why the rater returned resources and annex; nil while nothing is to be mended there.
+    public var catatanDukungan: String?
     /// Utama before tambahan, each in its order.
     public var hasilKerja: [RencanaHasilKerja]
     /// Always the seven values in their order.
@@ -43,6 +55,8 @@ public struct SKP: Sendable, Hashable {
         keadaan: KeadaanSKP = .disusun, isPeriodeDisetujui: Bool = false, isPerilakuDisetujui: Bool = false,
         versi: Int = 1, dibuat: Int64, diajukan: Int64? = nil, dibuka: Int64? = nil, ditetapkan: Int64? = nil,
         ditetapkanOleh: String? = nil, mulai: Tanggal? = nil, selesai: Tanggal? = nil, revisi: Int = 0,
+        isKepadaAtasan: Bool = false, dasarPerubahan: DasarPerubahanSKP? = nil, ritme: RitmePelaporan? = nil,
+        perjanjianKerja: String = "", catatanPerilaku: String? = nil, catatanDukungan: String? = nil,
         hasilKerja: [RencanaHasilKerja] = [],
         perilaku: [PerilakuKerja] = PerilakuKerja.kosong, lampiran: LampiranSKP = LampiranSKP()
     ) {
@@ -63,6 +77,12 @@ public struct SKP: Sendable, Hashable {
         self.mulai = mulai
         self.selesai = selesai
         self.revisi = revisi
+        self.isKepadaAtasan = isKepadaAtasan
+        self.dasarPerubahan = dasarPerubahan
+        self.ritme = ritme
+        self.perjanjianKerja = perjanjianKerja
+        self.catatanPerilaku = catatanPerilaku
+        self.catatanDukungan = catatanDukungan
         self.hasilKerja = hasilKerja
         self.perilaku = perilaku
         self.lampiran = lampiran
@@ -87,8 +107,29 @@ public struct SKP: Sendable, Hashable {
         batasPenetapan.map { tanggal > $0 } ?? false
     }
 
-    /// Whether the rater's superior may fix it now: a first plan that was not fixed in time (L.II.C.5 h.65; K-114).
-    public func isGiliranAtasan(pada tanggal: Tanggal) -> Bool {
+    /// Whether the Pegawai may send it to the rater's superior: a first plan that was not fixed in time (L.II.C.5 h.65).
+    public func isBolehKeAtasan(pada tanggal: Tanggal) -> Bool {
         ditetapkan == nil && isLewatPenetapan(pada: tanggal)
+    }
+
+    /// Whether the rater's superior may fix it now: out of time, and sent there by the Pegawai (K-114).
+    public func isGiliranAtasan(pada tanggal: Tanggal) -> Bool {
+        isKepadaAtasan && isBolehKeAtasan(pada: tanggal)
+    }
+
+    /// First day it covers.
+    public var hariPertama: Tanggal {
+        mulai ?? Tanggal(tahun: tahun, bulan: 1, hari: 1) ?? Tanggal(hariSejak1970: 0)
+    }
+
+    /// Last day it covers.
+    public var hariTerakhir: Tanggal {
+        selesai ?? Tanggal(tahun: tahun, bulan: 12, hari: 31) ?? Tanggal(hariSejak1970: 0)
+    }
+
+    /// `1 Juni–31 Desember 2026`.
+    public var masaTampil: String {
+        let awal = hariPertama.tampil
+        return "\(awal.dropLast(5))–\(hariTerakhir.tampil)"
     }
 }

@@ -57,9 +57,11 @@ extension AturanSKP {
 /// All rules, in the order in which a page lists their findings.
 public enum DaftarAturanSKP {
     public static let semua: [any AturanSKP.Type] = [
-        WajibSKP.self, PenilaiDikenal.self, PejabatPenetap.self, AdaHasilUtama.self, IndikatorBertarget.self,
+        WajibSKP.self, PenilaiDikenal.self, PejabatPenetap.self, AdaHasilUtama.self, UtamaTetap.self, IndikatorBertarget.self,
         PemberiTugasDisebut.self, LampiranTerisi.self, PerspektifLengkap.self, PerjanjianKinerjaTermuat.self,
-        KendaliSesuaiJabatan.self, IntervensiDisebut.self, HasilBukanKegiatan.self, TargetTidakMutlak.self,
+        HarapanTugasBelajar.self, PerjanjianKerjaDisebut.self, KendaliSesuaiJabatan.self, IntervensiDisebut.self,
+        HasilBukanKegiatan.self, TargetTidakMutlak.self,
+        TargetBersatuan.self, TargetTerukur.self, TargetMenantang.self, TargetTerjangkau.self,
     ]
 
     public static func periksa(_ skp: SKP, _ konteks: KonteksSKP) -> [TemuanSKP] {

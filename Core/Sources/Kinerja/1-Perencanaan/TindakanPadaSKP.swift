@@ -16,8 +16,49 @@ extension SKP {
         baru.keadaan = .diajukan
         baru.diajukan = waktu
         baru.dibuka = nil
-        baru.hasilKerja.ubahSemua { $0.catatanKembali = nil }
+        baru.isKepadaAtasan = false
+        baru.hapusCatatanKembali()
         return Keputusan(keadaan: baru.berikutnya, peristiwa: [peristiwa("skp.diajukan", pada: tanggal)])
+    }
+
+    /// Sent by its owner to the rater's superior, because the rater let 31 January pass (L.II.C.5 h.65; K-114). A draft is
+    /// submitted by it; a submitted one goes on. The rater may still decide as long as the superior has not.
+    public func ajukanKeAtasan(
+        oleh pelaku: Pelaku, konteks: KonteksSKP, pada tanggal: Tanggal, waktu: Int64
+    ) throws(DaftarPenolakan) -> Keputusan<SKP> {
+        do throws(Penolakan) {
+            try pastikanPemilik(pelaku)
+            try keadaan.periksa(.ajukanKeAtasan)
+            try pastikanBolehKeAtasan(konteks, pada: tanggal)
+        } catch {
+            throw DaftarPenolakan(daftar: [error])
+        }
+        var baru = self
+        if keadaan == .disusun { baru = try ajukan(oleh: pelaku, konteks: konteks, pada: tanggal, waktu: waktu).keadaan }
+        baru.isKepadaAtasan = true
+        baru.versi = versi
+        return Keputusan(keadaan: baru.berikutnya, peristiwa: [peristiwa("skp.diteruskan", pada: tanggal)])
+    }
+
+    private func pastikanBolehKeAtasan(_ konteks: KonteksSKP, pada tanggal: Tanggal) throws(Penolakan) {
+        guard isBolehKeAtasan(pada: tanggal) else {
+            throw Penolakan(
+                "skp.belum_lewat_januari",
+                ditetapkan == nil
+                    ? "Sampai \(batasPenetapan?.tampil ?? "31 Januari") SKP ini diajukan kepada pejabat penilai."
+                    : "SKP ini sudah pernah ditetapkan, jadi perubahannya diputus pejabat penilai.",
+                perbaikan: "Ingatkan pejabat penilai, atau tunggu sampai tanggal itu lewat."
+            )
+        }
+        guard !isKepadaAtasan else {
+            throw Penolakan("skp.sudah_diteruskan", "SKP ini sudah diteruskan kepada atasan pejabat penilai.")
+        }
+        guard konteks.atasanPenilai != nil else {
+            throw Penolakan(
+                "skp.atasan_penilai_kosong", "Atasan pejabat penilai Anda belum tercatat.",
+                perbaikan: "Kirim permintaan perbaikan; admin akan mencatatnya."
+            )
+        }
     }
 
     /// Withdrawn by its owner while the rater has not opened it.
@@ -36,22 +77,25 @@ extension SKP {
         return Keputusan(keadaan: baru.berikutnya, peristiwa: [peristiwa("skp.ditarik", pada: tanggal)])
     }
 
-    /// Returned by the rater; `alasan` by id of the result, at least one.
+    /// Returned by the rater. `alasan` by item: the id of a result, `perilaku` or `dukungan`; at least one.
     public func kembalikan(
         oleh pelaku: Pelaku, konteks: KonteksSKP, alasan: [String: String], pada tanggal: Tanggal
     ) throws(Penolakan) -> Keputusan<SKP> {
         try keadaan.periksa(.kembalikan)
         try pastikanPenetap(pelaku, konteks, pada: tanggal)
         let isi = alasan.mapValues(Teks.rapikan).filter { !$0.value.isEmpty }
-        guard isi.keys.contains(where: { id in hasilKerja.contains { $0.id == id } }) else {
+        var baru = self
+        baru.hapusCatatanKembali()
+        baru.hasilKerja.ubahSemua { $0.catatanKembali = isi[$0.id] }
+        baru.catatanPerilaku = isi["perilaku"]
+        baru.catatanDukungan = isi["dukungan"]
+        guard baru.isBercatatanKembali else {
             throw Penolakan(
-                "skp.alasan_kosong", "Tulis alasan pada hasil kerja yang perlu diperbaiki, sedikitnya satu",
-                isian: hasilKerja.first.map { "alasan[\($0.id)]" }
+                "skp.alasan_kosong", "Tulis alasan pada bagian yang perlu diperbaiki, sedikitnya satu",
+                isian: hasilKerja.first.map { "alasan[\($0.id)]" } ?? "alasan[perilaku]"
             )
         }
-        var baru = self
         baru.keadaan = .dikembalikan
-        baru.hasilKerja.ubahSemua { $0.catatanKembali = isi[$0.id] }
         return Keputusan(keadaan: baru.berikutnya, peristiwa: [peristiwa("skp.dikembalikan", pada: tanggal)])
     }
 
@@ -72,8 +116,8 @@ extension SKP {
         baru.ditetapkan = waktu
         baru.ditetapkanOleh = pelaku.id
         baru.revisi = revisi + 1
+        baru.hapusCatatanKembali()
         baru.hasilKerja.ubahSemua {
-            $0.catatanKembali = nil
             if $0.keadaan == .usulan { $0.keadaan = revisi == 0 ? .disepakati : .disesuaikan }
         }
         let isTerlambat = ditetapkan == nil && isLewatPenetapan(pada: tanggal)
@@ -81,33 +125,15 @@ extension SKP {
         return Keputusan(keadaan: baru.berikutnya, peristiwa: [peristiwa("skp.ditetapkan", pada: tanggal, rincian)])
     }
 
-    /// Opened for a change in the year on a ground of siklus 3.12, by its owner or the rater.
-    public func bukaPerubahan(
-        oleh pelaku: Pelaku, konteks: KonteksSKP, alasan: String, pada tanggal: Tanggal
-    ) throws(Penolakan) -> Keputusan<SKP> {
-        try keadaan.periksa(.bukaPerubahan)
-        if pelaku.id != pegawaiID { try pastikanPenetap(pelaku, konteks, pada: tanggal) }
-        let rapi = Teks.rapikan(alasan)
-        guard !rapi.isEmpty else {
-            throw Penolakan(
-                "skp.alasan_kosong", "Tulis alasan perubahan, misalnya tugas baru atau dukungan yang tidak tersedia",
-                isian: "alasan"
-            )
-        }
-        var baru = self
-        baru.keadaan = .diubah
-        return Keputusan(
-            keadaan: baru.berikutnya, peristiwa: [peristiwa("skp.dibuka", pada: tanggal, ["alasan": rapi])]
-        )
-    }
-
-    private var berikutnya: SKP {
+    /// The same with the next version.
+    var berikutnya: SKP {
         var baru = self
         baru.versi += 1
         return baru
     }
 
-    private func peristiwa(_ jenis: String, pada tanggal: Tanggal, _ rincian: [String: String] = [:]) -> Peristiwa {
+    /// What happened, with day and version.
+    func peristiwa(_ jenis: String, pada tanggal: Tanggal, _ rincian: [String: String] = [:]) -> Peristiwa {
         var semua = rincian
         semua["tanggal"] = tanggal.description
         semua["versi"] = String(versi + 1)
@@ -116,6 +142,17 @@ extension SKP {
 }
 
 extension SKP {
+    /// Whether a reason of a return stands somewhere in it.
+    public var isBercatatanKembali: Bool {
+        catatanPerilaku != nil || catatanDukungan != nil || hasilKerja.contains { $0.catatanKembali != nil }
+    }
+
+    mutating func hapusCatatanKembali() {
+        catatanPerilaku = nil
+        catatanDukungan = nil
+        hasilKerja.ubahSemua { $0.catatanKembali = nil }
+    }
+
     /// Only its owner drafts, sends and withdraws.
     func pastikanPemilik(_ pelaku: Pelaku) throws(Penolakan) {
         guard pelaku.id != pegawaiID else { return }
@@ -129,6 +166,12 @@ extension SKP {
     func pastikanPenetap(_ pelaku: Pelaku, _ konteks: KonteksSKP, pada tanggal: Tanggal) throws(Penolakan) {
         if pelaku.id == penilaiID { return }
         if pelaku.id == konteks.atasanPenilai?.id, isGiliranAtasan(pada: tanggal) { return }
+        if pelaku.id == konteks.atasanPenilai?.id, isBolehKeAtasan(pada: tanggal) {
+            throw Penolakan(
+                "skp.belum_diteruskan", "SKP ini belum diteruskan kepada Anda sebagai atasan pejabat penilai.",
+                perbaikan: "Pegawai dapat meneruskannya karena 31 Januari sudah lewat."
+            )
+        }
         if pelaku.id == konteks.atasanPenilai?.id, ditetapkan == nil, let batas = batasPenetapan {
             throw Penolakan(
                 "skp.belum_giliran_atasan",

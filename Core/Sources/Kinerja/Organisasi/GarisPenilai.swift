@@ -7,6 +7,12 @@ public enum GarisPenilai {
     public static let impor = "impor"
     /// `dasar` of a line that an admin chose; only an admin replaces it.
     public static let admin = "admin"
+    /// `dasar` of a line of or to a Plt. (L.IV.A.3, 5 h.89); it ends with the assignment.
+    public static let plt = "plt"
+    /// `dasar` of a line to a Plh. (L.IV.A.3 h.89).
+    public static let plh = "plh"
+    /// `dasar` of a line to a pejabat fungsional who leads a unit (L.IV.A.7 h.89).
+    public static let delegasiJF = "delegasi_jf"
 
     /// Whether an import may replace a line with this `dasar`.
     public static func bolehDigantiImpor(_ dasar: String) -> Bool { dasar == kepalaUnit || dasar == impor }
@@ -17,6 +23,9 @@ public enum GarisPenilai {
         case kepalaUnit: "mengikuti kepala unit"
         case impor: "dari berkas impor"
         case admin: "ditetapkan admin"
+        case plt: "selama penugasan Plt."
+        case plh: "selama penugasan Plh."
+        case delegasiJF: "didelegasikan kepada pejabat fungsional yang memimpin unit"
         default: dasar
         }
     }

@@ -10,6 +10,8 @@ public enum Hubungan: String, CaseIterable, Sendable {
     case unit
     /// The person heads the unit of the object, or a unit above it.
     case kepalaUnit = "kepala_unit"
+    /// The person assigned a result that stands in the record.
+    case pemberiTugas = "pemberi_tugas"
     /// Anybody of the same instansi.
     case instansi
 }
@@ -35,12 +37,14 @@ public enum Tindakan: String, CaseIterable, Sendable {
     case lihatPerjanjian = "lihat_perjanjian"
     case kelolaPerjanjian = "kelola_perjanjian"
     case lihatMatriks = "lihat_matriks"
+    case lihatCakupan = "lihat_cakupan"
     case bagikanPeran = "bagikan_peran"
     case putuskanPenugasan = "putuskan_penugasan"
     case mintaPerbaikan = "minta_perbaikan"
     case susunSKP = "susun_skp"
     case lihatSKP = "lihat_skp"
     case ubahSKP = "ubah_skp"
+    case dialogSKP = "dialog_skp"
     case bukaTim = "buka_tim"
     case tetapkanSKP = "tetapkan_skp"
     case isiRealisasi = "isi_realisasi"
@@ -110,6 +114,10 @@ public struct Wewenang: Sendable {
             ],
             "L.II.A.5.f-j h.45-49"
         ),
+        .init(
+            .lihatCakupan, [.hubungan(.kepalaUnit), .hubungan(.unit), .peran(.adminInstansi)],
+            "L.I prinsip 4 h.24; produk: cakupan satu unit bagi pimpinan unit dan adminnya"
+        ),
         .init(.bagikanPeran, [.hubungan(.diri)], "L.II.A.5.f.4-9 h.45-46: Pimpinan memberi penugasan"),
         .init(.putuskanPenugasan, [.hubungan(.penilai)], "L.II.A.5.f.10-12 h.46"),
         .init(.susunSKP, [.hubungan(.diri)], "Ps 14(3); tafsir P-20"),
@@ -124,6 +132,11 @@ public struct Wewenang: Sendable {
         .init(
             .ubahSKP, [.hubungan(.diri), .hubungan(.penilai), .hubunganBila(.atasanPenilai, .lewatTenggat)],
             "Ps 14(2), Ps 11(2), Ps 20; h.80"
+        ),
+        .init(
+            .dialogSKP,
+            [.hubungan(.diri), .hubungan(.penilai), .hubungan(.atasanPenilai), .hubungan(.pemberiTugas)],
+            "Ps 7(2), 7(5); L.II.A h.26; U-08"
         ),
         .init(.bukaTim, [.hubungan(.instansi)], "produk: daftar hanya berisi orang yang dinilai sendiri"),
         .init(

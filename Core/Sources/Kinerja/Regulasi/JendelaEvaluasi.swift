@@ -43,7 +43,7 @@ public struct JendelaEvaluasi: Sendable, Hashable {
         case .tahunan:
             buka = periode.selesai
             tutup = periode.selesai.tambah(hari: 31)
-        case .bulanan, .triwulan:
+        case .bulanan, .triwulan, .semester:
             buka = periode.selesai.tambah(hari: -jangka.hariSebelum)
             tutup = kalender.hariKe(jangka.hariKerjaSesudah, sejak: periode.selesai) ?? periode.selesai
         }

@@ -94,6 +94,8 @@ struct TanggalTests {
             ("2026-09", "September 2026", "2026-09-01", "2026-09-30", 1),
             ("2026-tw3", "Triwulan III 2026", "2026-07-01", "2026-09-30", 3),
             ("2026-tw1", "Triwulan I 2026", "2026-01-01", "2026-03-31", 3),
+            ("2026-s1", "Semester I 2026", "2026-01-01", "2026-06-30", 6),
+            ("2026-s2", "Semester II 2026", "2026-07-01", "2026-12-31", 6),
             ("2026", "Tahun 2026", "2026-01-01", "2026-12-31", 12),
         ]
     )
@@ -110,9 +112,24 @@ struct TanggalTests {
 
     @Test(
         "kode periode yang salah ditolak",
-        arguments: ["", "2026-tw5", "2026-tw0", "2026-TW1", "26", "2026-tw", "0000", "2026-"]
+        arguments: [
+            "", "2026-tw5", "2026-tw0", "2026-TW1", "26", "2026-tw", "0000", "2026-", "2026-s0", "2026-s3", "2026-S1",
+            "2026-s", "2026-s12",
+        ]
     )
     func periodeSalah(kode: String) {
         #expect(Periode(kode) == nil)
+    }
+
+    @Test("semester di luar 1 dan 2 dijepit, jenisnya dikenal, semua periode setahun lengkap")
+    func jenisPeriode() {
+        #expect(Periode.semester(tahun: 2026, ke: 9).daftarBulan == Periode.semester(tahun: 2026, ke: 2).daftarBulan)
+        #expect(Periode.semester(tahun: 2026, ke: 0).tampil == "Semester I 2026")
+        for (jenis, jumlah) in [(JenisPeriode.bulanan, 12), (.triwulan, 4), (.semester, 2), (.tahunan, 1)] {
+            let semua = jenis.semua(tahun: 2026)
+            #expect(semua.count == jumlah)
+            #expect(semua.allSatisfy { $0.jenis == jenis && Periode($0.kode) == $0 && $0.tahun == 2026 })
+            #expect(semua.flatMap(\.daftarBulan).count == 12)
+        }
     }
 }

@@ -36,9 +36,11 @@ struct TindakanSKPTests {
         #expect(!ContohSKP.skp().isLewatPenetapan(pada: ContohSKP.hari("2026-01-31")))
     }
 
-    @Test("K-114: sejak 1 Februari atasan pejabat penilai boleh menetapkan, sebelumnya ditolak")
+    @Test("K-114: sejak 1 Februari pegawai meneruskan kepada atasan pejabat penilai, sebelumnya ditolak")
     func atasanPenilai() throws {
-        let skp = try diajukan()
+        var skp = try diajukan()
+        let perawat = ContohSKP.pelaku(ContohSKP.perawat)
+        let februari = ContohSKP.hari("2026-02-01")
         let kadis = ContohSKP.pelaku(ContohSKP.kadis)
         #expect(
             kode {
@@ -46,9 +48,14 @@ struct TindakanSKPTests {
                     oleh: kadis, konteks: ContohSKP.konteks(), pada: ContohSKP.hari("2026-01-31"), waktu: 9
                 )
             } == ["skp.belum_giliran_atasan"])
-        let keputusan = try skp.tetapkan(
-            oleh: kadis, konteks: ContohSKP.konteks(), pada: ContohSKP.hari("2026-02-01"), waktu: 9
-        )
+        #expect(
+            kode { try skp.tetapkan(oleh: kadis, konteks: ContohSKP.konteks(), pada: februari, waktu: 9) }
+                == ["skp.belum_diteruskan"])
+        #expect(
+            kode { try skp.ajukanKeAtasan(oleh: perawat, konteks: ContohSKP.konteks(), pada: januari, waktu: 8) }
+                == ["skp.belum_lewat_januari"])
+        skp = try skp.ajukanKeAtasan(oleh: perawat, konteks: ContohSKP.konteks(), pada: februari, waktu: 8).keadaan
+        let keputusan = try skp.tetapkan(oleh: kadis, konteks: ContohSKP.konteks(), pada: februari, waktu: 9)
         #expect(keputusan.keadaan.ditetapkanOleh == "kadis")
     }
 
@@ -121,11 +128,12 @@ struct TindakanSKPTests {
         #expect(
             kode {
                 try skp.bukaPerubahan(
-                    oleh: kapus, konteks: ContohSKP.konteks(), alasan: "", pada: agustus
+                    oleh: kapus, konteks: ContohSKP.konteks(), dasar: .ekspektasiKhusus, alasan: "", pada: agustus
                 )
             } == ["skp.alasan_kosong"])
         skp = try skp.bukaPerubahan(
-            oleh: kapus, konteks: ContohSKP.konteks(), alasan: "Ekspektasi khusus ditambahkan", pada: agustus
+            oleh: kapus, konteks: ContohSKP.konteks(), dasar: .ekspektasiKhusus,
+            alasan: "Ekspektasi khusus ditambahkan", pada: agustus
         ).keadaan
         skp.perilaku[0].ekspektasi = "Tenang saat loket penuh"
         skp.perilaku[3].ekspektasi = "Membantu rekan baru"

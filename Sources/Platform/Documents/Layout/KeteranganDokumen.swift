@@ -30,6 +30,14 @@ public struct KeteranganDokumen: Sendable, Equatable {
         self.waktu = waktu
     }
 
+    /// For drafts and working sheets: `catatan` instead of a number, and nothing that could be taken for a proof.
+    public static func tanpaBukti(_ catatan: String, waktu: WaktuDokumen) -> KeteranganDokumen {
+        KeteranganDokumen(nomor: catatan, alamatVerifikasi: "", kode: "", sidik: "", waktu: waktu)
+    }
+
+    /// Whether the document can be checked on the verification page.
+    var isDapatDiperiksa: Bool { !kode.isEmpty }
+
     /// "1a2b3c4d … 9f8e7d6c"; shorter fingerprints are shown whole.
     var sidikRingkas: String {
         sidik.count > 18 ? "\(sidik.prefix(8)) … \(sidik.suffix(8))" : sidik

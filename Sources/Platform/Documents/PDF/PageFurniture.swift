@@ -20,11 +20,19 @@ struct PageFurniture {
         cairo_line_to(cairo, geometry.width - geometry.margin, top - 3)
         cairo_stroke(cairo)
         cairo_set_source_rgb(cairo, 0.2, 0.2, 0.2)
+        guard note.isDapatDiperiksa else { return drawDraftFooter(page: page, of: total, y: top) }
         var proof = "\(note.alamatVerifikasi)  ·  Sidik: \(note.sidikRingkas)"
         if let opening = note.kodeBuka { proof += "  ·  Kode buka: \(opening)" }
         show("Nomor: \(note.nomor)", y: top, align: .kiri)
         show("Halaman \(page) dari \(total)", y: top, align: .kanan)
         show(proof, y: top + 10, align: .kiri)
+        cairo_set_source_rgb(cairo, 0, 0, 0)
+    }
+
+    private func drawDraftFooter(page: Int, of total: Int, y top: Double) {
+        show(note.nomor, y: top, align: .kiri)
+        show("Halaman \(page) dari \(total)", y: top, align: .kanan)
+        show("Dicetak \(note.waktu.cetak)", y: top + 10, align: .kiri)
         cairo_set_source_rgb(cairo, 0, 0, 0)
     }
 
@@ -46,6 +54,7 @@ struct PageFurniture {
 
     /// The QR code and the sentence beside it, just above the footer.
     func drawProofBlock() {
+        guard note.isDapatDiperiksa else { return }
         let size = Self.codeSize
         let top = geometry.bottom - size
         drawCode(x: geometry.margin, y: top)
@@ -63,6 +72,7 @@ struct PageFurniture {
 
     /// The QR code alone, top right.
     func drawCornerCode() {
+        guard note.isDapatDiperiksa else { return }
         drawCode(x: geometry.width - geometry.margin - Self.codeSize, y: geometry.top)
     }
 

@@ -19,7 +19,7 @@ public func renderCountedPDF(
         typesetter: typesetter,
         geometry: geometry,
         note: keterangan,
-        code: try qrMatrix(keterangan.alamatVerifikasi)
+        code: try qrMatrix(keterangan.isDapatDiperiksa ? keterangan.alamatVerifikasi : "-")
     )
     surface.describe(
         title: lembar.judul,

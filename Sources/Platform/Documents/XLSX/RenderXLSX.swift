@@ -36,11 +36,13 @@ private func fill(
         try writer.add(block)
     }
     for line in proof(keterangan) { try writer.add(.paragraf(Paragraf(line, kecil: true))) }
-    writer.addPicture(
-        try PNGImage.code(qrMatrix(keterangan.alamatVerifikasi)),
-        scale: 0.5,
-        height: PageFurniture.codeSize + 4
-    )
+    if keterangan.isDapatDiperiksa {
+        writer.addPicture(
+            try PNGImage.code(qrMatrix(keterangan.alamatVerifikasi)),
+            scale: 0.5,
+            height: PageFurniture.codeSize + 4
+        )
+    }
     if lembar.arah == .mendatar { worksheet_set_landscape(sheet) }
     worksheet_set_paper(sheet, lembar.kertas == .folio ? 14 : 9)
     worksheet_fit_to_pages(sheet, 1, 0)
@@ -52,6 +54,7 @@ private func fill(
 }
 
 private func proof(_ note: KeteranganDokumen) -> [String] {
+    guard note.isDapatDiperiksa else { return [note.nomor, "Dicetak \(note.waktu.cetak)"] }
     var lines = ["Nomor: \(note.nomor)", "Periksa keaslian: \(note.alamatVerifikasi)", "Sidik: \(note.sidik)"]
     if let opening = note.kodeBuka { lines.append("Kode buka: \(opening)") }
     return lines + ["Dibuat: \(note.waktu.cetak)"]
@@ -60,7 +63,8 @@ private func proof(_ note: KeteranganDokumen) -> [String] {
 /// Excel allows 255 characters and reads `&` as a command.
 private func footer(_ note: KeteranganDokumen) -> String {
     let number = note.nomor.replacingOccurrences(of: "&", with: "&&").prefix(80)
-    return "&L&8Nomor: \(number)  Sidik: \(note.sidikRingkas)&R&8Halaman &P dari &N"
+    let proof = note.isDapatDiperiksa ? "Nomor: \(number)  Sidik: \(note.sidikRingkas)" : String(number)
+    return "&L&8\(proof)&R&8Halaman &P dari &N"
 }
 
 private func describe(_ workbook: UnsafeMutablePointer<lxw_workbook>, _ lembar: Lembar, _ note: KeteranganDokumen) {

@@ -1,0 +1,117 @@
+import Dasar
+import Kinerja
+import Platform
+import Storage
+
+/// Everything `/tim/matriks` shows; five statements, six where somebody else's matrix is opened.
+struct HalamanMatriks: Sendable {
+    static let kolomPerHalaman = 5
+
+    let tahun: Int
+    let pimpinan: PimpinanMatriks
+    let baris: [BarisMatriks]
+    let jumlahBaris: Int
+    let peran: [PeranHasil]
+    let tautan: [TautanMatriks]
+    let ringkas: RingkasMatriks
+    /// The person signed in owns it and may assign.
+    let isMilikSendiri: Bool
+    /// From 1.
+    let halamanKolom: Int
+
+    /// The columns of this page of columns.
+    var kolom: [MatriksPeran.Kolom] {
+        Array(pimpinan.kolom.dropFirst((halamanKolom - 1) * Self.kolomPerHalaman).prefix(Self.kolomPerHalaman))
+    }
+
+    var jumlahHalamanKolom: Int {
+        max(1, (pimpinan.kolom.count + Self.kolomPerHalaman - 1) / Self.kolomPerHalaman)
+    }
+
+    /// The page as the matrix that the rules know.
+    private var matriks: MatriksPeran {
+        let mandiri = Set(baris.filter(\.isPimpinanTinggiAtauMandiri).map(\.id))
+        return MatriksPeran(
+            pimpinanID: pimpinan.id, kolom: pimpinan.kolom,
+            orang: baris.map {
+                MatriksPeran.Orang(id: $0.id, nama: $0.nama, jabatan: $0.jabatan, jenisJabatan: $0.jenisJabatan)
+            },
+            peran: peran,
+            hasilTim: tautan.map {
+                MatriksPeran.HasilTim(
+                    id: $0.rhkID, pegawaiID: $0.pegawaiID, rumusan: $0.rumusan, rhkAtasanID: $0.rhkAtasanID,
+                    isPimpinanTinggiAtauMandiri: mandiri.contains($0.pegawaiID)
+                )
+            }
+        )
+    }
+
+    /// Checks over the people of this page, and over all cells where columns and strategies are concerned.
+    var temuan: [TemuanMatriks] {
+        let semua = MatriksPeran(
+            pimpinanID: pimpinan.id, kolom: pimpinan.kolom, orang: [], peran: ringkas.peran, strategi: ringkas.strategi
+        )
+        return PemeriksaMatriks.periksa(semua).filter { $0.kode != PeranAdalahHasil.kode }
+            + PemeriksaMatriks.periksa(matriks).filter { $0.kode != BebanTerbagiHabis.kode }
+    }
+
+    /// Cells by person and column, in one walk.
+    func isiSel() -> [String: [PeranHasil]] {
+        var hasil: [String: [PeranHasil]] = [:]
+        for satu in peran {
+            for kolom in pimpinan.kolom where kolom.isMemuat(rhk: satu.rhkAtasanID, indikator: satu.indikatorAtasanID) {
+                hasil[satu.pegawaiID + kolom.kunci, default: []].append(satu)
+            }
+        }
+        return hasil
+    }
+
+    /// Links that came by no cell, by person and result.
+    func isiTautan() -> [String: [TautanMatriks]] {
+        Dictionary(grouping: tautan.filter { $0.rhkAtasanID != nil }) { $0.pegawaiID + ($0.rhkAtasanID ?? "") }
+    }
+
+    /// Results that support nothing, by person.
+    func lepas() -> [String: [TautanMatriks]] {
+        let mandiri = Set(baris.filter(\.isPimpinanTinggiAtauMandiri).map(\.id))
+        return Dictionary(grouping: tautan.filter { $0.rhkAtasanID == nil && !mandiri.contains($0.pegawaiID) }) {
+            $0.pegawaiID
+        }
+    }
+
+    var kolomTanpaPendukung: [MatriksPeran.Kolom] { pimpinan.kolom.filter { !ringkas.didukung.contains($0.kunci) } }
+
+    static func load(_ x: Exchange) async throws -> HalamanMatriks {
+        let (me, tahun, hari) = (try x.me(), try MasukanMatriks.tahun(x), x.world.today)
+        let orang = x.query["orang"].isEmpty ? me.pegawaiID : x.query["orang"]
+        guard Identifier.isValid(orang) else { throw WebFailure.notFound }
+        let (halaman, halamanKolom) = (x.halaman, max(1, Int(x.query["kolom"]) ?? 1))
+        return try await x.world.database.read { db in
+            try periksaHak(x, orang: orang, in: db)
+            let pimpinan = try PimpinanStore.load(orang, tahun: tahun, pada: hari, instansi: me.instansiID, in: db)
+            let (baris, jumlah) = try BarisMatriksStore.load(
+                orang, tahun: tahun, hari: hari.description, halaman: halaman, instansi: me.instansiID, in: db
+            )
+            let isi = try BarisMatriksStore.isi(
+                pimpinan, orang: baris.map(\.id), tahun: tahun, instansi: me.instansiID, in: db
+            )
+            let ringkas = try RingkasMatriksStore.load(
+                pimpinan, tahun: tahun, hari: hari.description, instansi: me.instansiID, in: db
+            )
+            let batasKolom = max(1, (pimpinan.kolom.count + kolomPerHalaman - 1) / kolomPerHalaman)
+            return HalamanMatriks(
+                tahun: tahun, pimpinan: pimpinan, baris: baris, jumlahBaris: jumlah, peran: isi.peran,
+                tautan: isi.tautan, ringkas: ringkas, isMilikSendiri: orang == me.pegawaiID && pimpinan.isPimpinan,
+                halamanKolom: min(halamanKolom, batasKolom)
+            )
+        }
+    }
+
+    /// Own matrix, or that of somebody to whom one stands in a relation of `lihatMatriks`.
+    static func periksaHak(_ x: Exchange, orang: String, in db: any SQLConnection) throws {
+        let me = try x.me()
+        guard orang != me.pegawaiID else { return try x.authorise(.lihatMatriks, hubungan: [.diri]) }
+        let hubungan = try HubunganStore.load(me, kepada: orang, pada: x.world.today, in: db)
+        try x.authorise(.lihatMatriks, hubungan: hubungan)
+    }
+}
