@@ -117,8 +117,11 @@ let package = Package(
             ],
             path: "Sources/Server", swiftSettings: settings
         ),
-        .testTarget(name: "StorageTests", dependencies: ["Storage"], swiftSettings: settings),
-        .testTarget(name: "DocumentsTests", dependencies: ["Documents", kinerja, contoh], swiftSettings: settings),
+        .target(name: "TestTools", path: "Tests/TestTools", swiftSettings: settings),
+        .testTarget(name: "StorageTests", dependencies: ["Storage", "TestTools"], swiftSettings: settings),
+        .testTarget(
+            name: "DocumentsTests", dependencies: ["Documents", "TestTools", kinerja, contoh], swiftSettings: settings
+        ),
         .testTarget(
             name: "PlatformTests", dependencies: ["Platform", "Storage", kinerja, html, logging],
             swiftSettings: settings
@@ -126,14 +129,14 @@ let package = Package(
         .testTarget(
             name: "AppTests",
             dependencies: [
-                "App", "Platform", "Storage", "Documents", "Dasar", "Perencanaan", "Pelaksanaan", "Penilaian", kinerja,
-                contoh, html,
+                "App", "Platform", "Storage", "Documents", "Dasar", "Perencanaan", "Pelaksanaan", "Penilaian",
+                "TestTools", kinerja, contoh, html,
                 hummingbird, httpTypes, nioCore, logging,
                 .product(name: "HummingbirdTesting", package: "hummingbird"),
             ],
             swiftSettings: settings
         ),
-        .testTarget(name: "ArchitectureTests", swiftSettings: settings),
+        .testTarget(name: "ArchitectureTests", dependencies: ["TestTools"], swiftSettings: settings),
     ],
     swiftLanguageModes: [.v6]
 )

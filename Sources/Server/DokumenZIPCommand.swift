@@ -61,7 +61,9 @@ struct DokumenZIPCommand: AsyncParsableCommand {
         let ringkasan = try await berkas.tulis(
             ke: ke, hanya: nil,
             BerkasUnit.Pengamat(
-                kemajuan: { selesai, jumlah in if selesai > 0, selesai % 100 == 0 { note("\(selesai) dari \(jumlah) pegawai") } },
+                kemajuan: { selesai, jumlah in
+                    if selesai > 0, selesai % 100 == 0 { note("\(selesai) dari \(jumlah) pegawai") }
+                },
                 gagal: { note("Gagal: \($0.nama): \($0.alasan)") }, isBerhenti: { false }
             )
         )

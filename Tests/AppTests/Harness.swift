@@ -9,6 +9,7 @@ import NIOCore
 import Platform
 import Storage
 import Synchronization
+import TestTools
 
 /// A product of its own for one test: a fresh SQLite file, the demo kabupaten, a clock that the test moves, and a client
 /// that goes through the front door.
@@ -212,12 +213,8 @@ enum TestEngine: String, CaseIterable, Sendable {
             throw NoCluster(text: "KINERJA_UJI_POSTGRES is missing: run bin/test, or bin/postgres-uji run swift test")
         }
         let name = "uji_\(Identifier.secret(bytes: 6))"
-        let create = Process()
-        create.executableURL = URL(fileURLWithPath: "/usr/bin/psql")
-        create.arguments = ["-w", "-q", cluster, "-c", "CREATE DATABASE \(name)"]
-        try create.run()
-        create.waitUntilExit()
-        guard create.terminationStatus == 0 else { throw NoCluster(text: "psql \(create.terminationStatus)") }
+        let create = try runTool("/usr/bin/psql", ["-w", "-q", cluster, "-c", "CREATE DATABASE \(name)"])
+        guard create.status == 0 else { throw NoCluster(text: "psql \(create.status): \(create.output)") }
         return cluster[..<end.upperBound] + name
     }
 }

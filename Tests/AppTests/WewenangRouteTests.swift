@@ -127,6 +127,10 @@ private struct Isi: Sendable {
     /// An item of the agreement of the midwife's unit, and a strategy for it.
     var butirPK = ""
     var strategi = ""
+    /// A role of the midwife that waits for her rater, one that she gave, and a team that she formed.
+    var peran = ""
+    var peranBidan = ""
+    var tim = ""
 
     static func siapkan(_ house: House, kapus: Visitor, bidan: Visitor, admin: Visitor) async throws -> Isi {
         try await nilai(kapus)
@@ -135,6 +139,7 @@ private struct Isi: Sendable {
         isi.orangEvaluasi = isi.pegawai
         isi.pekerjaan = try await mulaiPekerjaan(house, oleh: isi.pegawai)
         try await tanamPerjanjian(house, &isi)
+        try await tanamMatriks(house, &isi)
         let usul = try await bidan.post(
             "/standar/STD-001/usul",
             ["alasan": "Tidak cocok di lapangan", "bukti": "Laporan triwulan ketiga", "tujuan": "Lebih jelas"])
@@ -164,6 +169,34 @@ private struct Isi: Sendable {
                 try db.run("SELECT instansi_id FROM pegawai WHERE id = \(pegawai)").first).get("instansi_id")
             try PerjanjianStore.simpan(pk, instansi: instansi, in: db)
             try StrategiStore.simpan(strategi, instansi: instansi, in: db)
+        }
+    }
+
+    private static func tanamMatriks(_ house: House, _ isi: inout Isi) async throws {
+        (isi.peran, isi.peranBidan, isi.tim) = (house.world.newID(), house.world.newID(), house.world.newID())
+        let (bidan, hasil, unit) = (isi.pegawai, isi.hasil, isi.unit)
+        let (peran, peranBidan, tim) = (isi.peran, isi.peranBidan, isi.tim)
+        try await house.world.database.write { db in
+            func satu(_ kunci: String) throws -> SQLRow {
+                let nip = OrangContoh.semua.first { $0.kunci == kunci }?.nip ?? ""
+                return try #require(try db.run("SELECT instansi_id, id FROM pegawai WHERE nip = \(nip)").first)
+            }
+            let (korwas, petugas) = (try satu("korwas"), try satu("petugas2"))
+            let instansi: String = try korwas.get("instansi_id")
+            func sel(_ id: String, dari pemberi: String, untuk pegawai: String) -> PeranHasil {
+                PeranHasil(
+                    id: id, tahun: 2026, pemberiID: pemberi, pegawaiID: pegawai, rhkAtasanID: hasil, rumusan: "Ibu sehat",
+                    keadaan: .menungguPenilai, dibuat: 0)
+            }
+            let daftar = [
+                sel(peran, dari: try korwas.get("id"), untuk: bidan),
+                sel(peranBidan, dari: bidan, untuk: try petugas.get("id")),
+            ]
+            try MatriksStore.simpan(daftar, instansi: instansi, in: db)
+            let baru = TimKerja(
+                id: tim, tahun: 2026, nama: "Tim Ibu", unitID: unit, pimpinanID: bidan, ketuaID: bidan,
+                anggota: [try petugas.get("id")], dibuat: 0)
+            try TimKerjaStore.simpan([baru], instansi: instansi, in: db)
         }
     }
 
@@ -218,6 +251,9 @@ private struct Isi: Sendable {
             "/tim/evaluasi/{periode}/{id}", "/admin/pegawai/{id}", "/skp/{skp}/pe", "/api/v1/skp/{skp}/pe",
             "/skp/{skp}/dialog", "/api/v1/skp/{skp}/dialog",
             "/api/v1/realisasi/{kunci}/{bulan}/", "/admin/unit/{unit}", "/api/v1/unit/{unit}",
+            "/tim/penugasan/{id}", "/api/v1/tim/penugasan/{id}", "/penugasan/{id}", "/api/v1/penugasan/{id}",
+            "/tim/matriks/peran/{id}", "/api/v1/tim/matriks/peran/{id}", "/tim/kerja/{id}/", "/api/v1/tim/kerja/{id}/",
+            "/tim/matriks/cakupan", "/api/v1/tim/matriks/cakupan",
         ]
         // Only the proposer mends a proposal, which the table cannot say.
         let usulan = ["/standar/usulan/{id}", "/api/v1/standar/usulan/{id}"]
@@ -237,7 +273,13 @@ private struct Isi: Sendable {
     func path(_ route: Route) -> String {
         let isAct = ["/pe", "/perubahan", "/dialog"].contains { route.path.contains("{skp}\($0)") }
         let id =
-            route.path.contains("/strategi/{id}")
+            route.path.contains("/penugasan/{id}")
+            ? peran
+            : route.path.contains("/matriks/peran/{id}")
+            ? peranBidan
+            : route.path.contains("/kerja/{id}")
+            ? tim
+            : route.path.contains("/strategi/{id}")
             ? strategi
             : route.path.contains("/usulan/{id}")
             ? usulan
@@ -249,6 +291,7 @@ private struct Isi: Sendable {
                     ? orangEvaluasi
                     : route.path.contains("/impor/") ? impor : route.path.contains("/pekerjaan/") ? pekerjaan : route.path.contains("/pegawai/") ? pegawai : hasil
         let needsID = isAct || route.path.contains("/tim/")
+        if route.path.hasSuffix("/matriks/cakupan") { return "\(route.path)?unit=\(unit)" }
         return route.path
             .replacing("{skp}", with: needsID ? skp : "2026")
             .replacing("{kunci}", with: route.path.contains("{bulan}") ? skp : "2026-09")

@@ -1,4 +1,5 @@
 import Foundation
+import TestTools
 import Testing
 
 /// What a phone on a weak network has to load.
@@ -31,16 +32,9 @@ struct AssetTests {
     }
 
     private func compressedSize(_ names: [String]) throws -> Int {
-        let process = Process()
-        process.executableURL = URL(fileURLWithPath: "/bin/sh")
-        process.arguments =
-            ["-c", "cat \"$@\" | gzip -9 | wc -c", "sh"] + names.map { folder.appending(path: $0).path }
-        let pipe = Pipe()
-        process.standardOutput = pipe
-        try process.run()
-        let output = pipe.fileHandleForReading.readDataToEndOfFile()
-        process.waitUntilExit()
-        let text = String(decoding: output, as: UTF8.self).trimmingCharacters(in: .whitespacesAndNewlines)
+        let files = names.map { folder.appending(path: $0).path }
+        let answer = try runTool("/bin/sh", ["-c", "cat \"$@\" | gzip -9 | wc -c", "sh"] + files)
+        let text = answer.output.trimmingCharacters(in: .whitespacesAndNewlines)
         return try #require(Int(text))
     }
 }

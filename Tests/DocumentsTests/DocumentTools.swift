@@ -1,5 +1,6 @@
 import Documents
 import Foundation
+import TestTools
 
 /// Poppler and qpdf, as an independent reader of what the engine wrote.
 enum DocumentTools {
@@ -33,17 +34,9 @@ enum DocumentTools {
         let url = FileManager.default.temporaryDirectory.appendingPathComponent("\(UUID().uuidString).\(ending)")
         try Data(file).write(to: url)
         defer { try? FileManager.default.removeItem(at: url) }
-        let process = Process()
-        process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-        process.arguments = [tool] + arguments + [url.path] + after
-        let pipe = Pipe()
-        process.standardOutput = pipe
-        process.standardError = pipe
-        try process.run()
-        let output = String(decoding: pipe.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-        process.waitUntilExit()
-        guard process.terminationStatus == 0 else { throw ToolFailed(tool: tool, output: output) }
-        return output
+        let answer = try runTool("/usr/bin/env", [tool] + arguments + [url.path] + after)
+        guard answer.status == 0 else { throw ToolFailed(tool: tool, output: answer.output) }
+        return answer.output
     }
 
     static func normalised(_ text: String) -> String {

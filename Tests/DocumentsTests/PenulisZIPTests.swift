@@ -1,4 +1,5 @@
 import Foundation
+import TestTools
 import Testing
 
 @testable import Documents
@@ -28,7 +29,8 @@ struct PenulisZIPTests {
     func bolakBalik() throws {
         let acak = (0..<200_000).map { UInt8(truncatingIfNeeded: $0 &* 2_654_435_761 >> 13) }
         let bytes = try tulis { zip in
-            try zip.tambah(folder: ["Dinas Pendidikan"], nama: "A.1.7 - Nurul Misal.pdf", isi: acak, detik: 1_768_000_000)
+            try zip.tambah(
+                folder: ["Dinas Pendidikan"], nama: "A.1.7 - Nurul Misal.pdf", isi: acak, detik: 1_768_000_000)
             try zip.tambah(folder: ["Dinas Pendidikan", "SDN 1"], nama: "kosong.txt", isi: [], detik: 1_768_000_000)
         }
         let arsip = ArsipZIP(bytes, batas: BatasPembaca())
@@ -45,21 +47,18 @@ struct PenulisZIPTests {
         let zip = try PenulisZIP(path: path)
         for nomor in 1...40 {
             let isi = Array("isi \(nomor)\n".utf8)
-            try zip.tambah(folder: ["Unit \(nomor % 3)"], nama: "A.1.8 – Orang \(nomor).pdf", isi: isi, detik: 1_768_000_000)
+            try zip.tambah(
+                folder: ["Unit \(nomor % 3)"], nama: "A.1.8 – Orang \(nomor).pdf", isi: isi, detik: 1_768_000_000)
         }
         try zip.tutup()
         #expect(try jalankan("/usr/bin/unzip", ["-tqq", path]) == 0)
-        let skrip = "import sys,zipfile; z=zipfile.ZipFile(sys.argv[1]); assert z.testzip() is None; assert len(z.namelist())==40; assert 'Unit 1/A.1.8 – Orang 1.pdf' in z.namelist()"
+        let skrip =
+            "import sys,zipfile; z=zipfile.ZipFile(sys.argv[1]); assert z.testzip() is None; assert len(z.namelist())==40; assert 'Unit 1/A.1.8 – Orang 1.pdf' in z.namelist()"
         #expect(try jalankan("/usr/bin/env", ["python3", "-c", skrip, path]) == 0)
     }
 
     private func jalankan(_ program: String, _ isian: [String]) throws -> Int32 {
-        let proses = Process()
-        proses.executableURL = URL(fileURLWithPath: program)
-        proses.arguments = isian
-        try proses.run()
-        proses.waitUntilExit()
-        return proses.terminationStatus
+        try runTool(program, isian).status
     }
 
     @Test("masukan yang sama memberi byte yang sama")

@@ -1,4 +1,5 @@
 import Foundation
+import TestTools
 import Testing
 
 @testable import Storage
@@ -80,17 +81,14 @@ enum TestCluster {
         if let url = ProcessInfo.processInfo.environment["KINERJA_UJI_POSTGRES"], !url.isEmpty { return url }
         let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
             .deletingLastPathComponent()
-        let process = Process()
-        process.executableURL = root.appendingPathComponent("bin/postgres-uji")
-        process.arguments = ["start", "--until", String(ProcessInfo.processInfo.processIdentifier)]
-        let output = Pipe()
-        process.standardOutput = output
+        let program = root.appendingPathComponent("bin/postgres-uji").path
+        let text: String
         do {
-            try process.run()
+            text = try runTool(program, ["start", "--until", String(ProcessInfo.processInfo.processIdentifier)]).output
         } catch {
             Issue.record("bin/postgres-uji: \(error)")
+            text = ""
         }
-        let text = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
         return text.split(separator: "\n").first.map(String.init) ?? "postgres://127.0.0.1:1/tidak_ada"
     }()
 }

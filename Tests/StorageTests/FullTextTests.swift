@@ -62,9 +62,9 @@ struct FullTextTests {
             }
         }
         func hits(_ query: String, _ keys: [[String]], limit: Int = 100) async throws -> Int {
-            let found = SQL.fullTextHits(table: "standar", idColumn: "s.id", query: query, keys: keys, limit: limit)
+            let found = SQL.fullTextHits(table: "standar", alias: "s", query: query, keys: keys, limit: limit)
             return try await database.read { connection in
-                try connection.run("SELECT count(*) AS n FROM standar s WHERE \(found)").first?.get("n") ?? -1
+                try connection.run("SELECT count(*) AS n FROM (SELECT s.id FROM standar s WHERE \(found)) k").first?.get("n") ?? -1
             }
         }
         #expect(try await hits("lap", []) == 30)

@@ -23,7 +23,7 @@ def leader(house):
 
 def paths(year):
     return {
-        "matriks_300": f"/tim/matriks?tahun={year}", "matriks_300_hal_5": f"/tim/matriks?tahun={year}&halaman=5",
+        "matriks_300": f"/tim/matriks?tahun={year}", "matriks_300_hal_5": f"/tim/matriks?tahun={year}&hal=5",
         "cakupan_300": f"/tim/matriks/cakupan?tahun={year}",
     }
 

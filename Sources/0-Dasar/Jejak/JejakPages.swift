@@ -55,7 +55,8 @@ enum JejakPages {
     }
 
     private static func pelaku(_ satu: BarisJejak) -> Markup {
-        let nama = satu.nama ?? (satu.pelaku.hasPrefix("sistem:") ? "Sistem (\(satu.pelaku.dropFirst(7)))" : satu.pelaku)
+        let nama =
+            satu.nama ?? (satu.pelaku.hasPrefix("sistem:") ? "Sistem (\(satu.pelaku.dropFirst(7)))" : satu.pelaku)
         return "<a href=\"/admin/jejak?pelaku=\(percentEncoded(satu.pelaku))\">\(nama)</a>"
     }
 

@@ -68,7 +68,9 @@ enum PekerjaanPages {
 
     private static func hitungan(_ model: HalamanPekerjaan) -> String {
         let job = model.satu.pekerjaan
-        guard job.jumlah > 0 else { return job.keadaan == .berjalan ? "Menghitung \(model.satuan)" : "Tidak ada isinya" }
+        guard job.jumlah > 0 else {
+            return job.keadaan == .berjalan ? "Menghitung \(model.satuan)" : "Tidak ada isinya"
+        }
         let gagal = job.gagal > 0 ? ", \(ribuan(job.gagal)) gagal" : ""
         return "\(ribuan(job.selesai)) dari \(ribuan(job.jumlah)) \(model.satuan)\(gagal)"
     }
@@ -102,7 +104,8 @@ enum PekerjaanPages {
     private static func unduhan(_ job: Pekerjaan) -> Markup {
         guard let hasil = job.hasil else {
             guard job.keadaan == .selesai else { return .empty }
-            return "<p class=\"meta sela-k\">Berkasnya tidak ada lagi; hasil disimpan tujuh hari. Mulai lagi bila perlu.</p>"
+            return
+                "<p class=\"meta sela-k\">Berkasnya tidak ada lagi; hasil disimpan tujuh hari. Mulai lagi bila perlu.</p>"
         }
         let sampai = job.akhir.map { Waktu.tanggal($0 + PekerjaanStore.masaSimpan).tampil } ?? ""
         return """
@@ -166,7 +169,8 @@ enum PekerjaanPages {
         switch job.keadaan {
         case .antre: tag("Menunggu", tone: "polos")
         case .berjalan: tag("Berjalan", tone: "info")
-        case .selesai: job.gagal > 0 ? tag("Selesai, \(ribuan(job.gagal)) gagal", tone: "waspada") : tag("Selesai", tone: "sukses")
+        case .selesai:
+            job.gagal > 0 ? tag("Selesai, \(ribuan(job.gagal)) gagal", tone: "waspada") : tag("Selesai", tone: "sukses")
         case .gagal: tag("Gagal", tone: "bahaya")
         case .dihentikan: tag("Dihentikan", tone: "waspada")
         }

@@ -105,7 +105,8 @@ enum PekerjaanRoutes {
         let isi = try await muatDaftar(x, peminta: try x.me().pegawaiID)
         return try .json(
             DaftarPekerjaanAPI(
-                jumlah: isi.jumlah, halaman: x.halaman, daftar: isi.daftar.map { PekerjaanAPI($0.pekerjaan, gagal: nil) }
+                jumlah: isi.jumlah, halaman: x.halaman,
+                daftar: isi.daftar.map { PekerjaanAPI($0.pekerjaan, gagal: nil) }
             )
         )
     }

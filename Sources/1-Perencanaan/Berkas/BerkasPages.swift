@@ -32,7 +32,10 @@ enum BerkasPages {
     static func admin(_ x: Exchange, _ isi: DaftarUnit, faults: [Penolakan] = []) -> Markup {
         let q = x.query["q"]
         return layout(
-            x, Page(title: faults.isEmpty ? "Siapkan berkas satu unit" : "Galat: Siapkan berkas satu unit", active: "/admin"),
+            x,
+            Page(
+                title: faults.isEmpty ? "Siapkan berkas satu unit" : "Galat: Siapkan berkas satu unit", active: "/admin"
+            ),
             """
             \(errorSummary(faults))
             \(pageHead("Unit mana?", above: "Siapkan berkas satu unit", lead: pengantar, back: ("Pekerjaan", "/admin/pekerjaan")))

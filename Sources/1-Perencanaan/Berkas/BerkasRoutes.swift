@@ -15,7 +15,7 @@ enum BerkasRoutes {
     private static func muatTim(_ x: Exchange) async throws -> [UnitBerkas] {
         let (me, hari) = (try x.me(), x.world.today)
         return try await x.world.database.read { db in
-            try BerkasStore.dipimpin(oleh: me.pegawaiID, hari: hari, instansi: me.instansiID, in: db)
+            try PilihUnitStore.dipimpin(oleh: me.pegawaiID, hari: hari, instansi: me.instansiID, in: db)
         }
     }
 
@@ -30,7 +30,7 @@ enum BerkasRoutes {
         // An admin unit without a unit looks after nothing.
         let batas = me.peran.contains(.adminInstansi) ? nil : me.unitAdminID ?? "-"
         let (daftar, jumlah) = try await x.world.database.read { db in
-            try BerkasStore.cari(
+            try PilihUnitStore.cari(
                 cari, unitAdmin: batas, hari: hari, batas: perHalaman, lewati: lewati, instansi: me.instansiID, in: db
             )
         }

@@ -93,7 +93,8 @@ struct IsiBerkas: Sendable {
     }
 
     /// The issued file where there is one, never drawn anew; else a sheet that says KONSEP.
-    private func pdf(_ lembar: Lembar, _ asli: TerbitBerkas?, isTetap: Bool) -> (isi: ButirBerkas.Isi, keadaan: String) {
+    private func pdf(_ lembar: Lembar, _ asli: TerbitBerkas?, isTetap: Bool) -> (isi: ButirBerkas.Isi, keadaan: String)
+    {
         if let asli { return (.terbit(asli.berkas), "Diterbitkan, nomor \(asli.nomor)") }
         let sebab = isTetap ? "KONSEP: disetujui, dokumennya belum diterbitkan" : "KONSEP: belum disetujui"
         return (.gambar(konsep(lembar), keteranganKonsep, xlsx: false), sebab)

@@ -24,7 +24,9 @@ enum LembarLainStore {
         return hasil
     }
 
-    private static func nama(_ kode: String, _ id: String, _ identitas: [String: Identitas], _ judul: String = "") -> String {
+    private static func nama(_ kode: String, _ id: String, _ identitas: [String: Identitas], _ judul: String = "")
+        -> String
+    {
         let orang = identitas[id]?.nama ?? id
         return judul.isEmpty ? "\(kode) – \(orang)" : "\(kode) – \(orang) – \(judul)"
     }
@@ -86,7 +88,8 @@ enum LembarLainStore {
         var hasil: [String: [LembarLain]] = [:]
         for id in pemilik {
             hasil[id] = try StrategiStore.daftar(pemilik: id, tahun: tahun, instansi: instansi, in: db).map {
-                LembarLain(nama: nama("A.1.4", id, identitas, $0.strategi.judul), lembar: DokumenPerencanaan.strategi($0))
+                LembarLain(
+                    nama: nama("A.1.4", id, identitas, $0.strategi.judul), lembar: DokumenPerencanaan.strategi($0))
             }
         }
         return hasil

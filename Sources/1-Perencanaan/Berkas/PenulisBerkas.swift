@@ -97,7 +97,8 @@ final class PenulisBerkas {
     func tutup() throws -> BerkasUnit.Ringkasan {
         if ringkasan.isBerhenti {
             daftar.tambah(
-                unit: "", nama: "", formulir: "", keadaan: "Dihentikan; pegawai setelah ini belum disiapkan", berkas: "")
+                unit: "", nama: "", formulir: "", keadaan: "Dihentikan; pegawai setelah ini belum disiapkan", berkas: ""
+            )
         }
         try zip.tambah(
             folder: [isi.kepala.unitNama], nama: "Daftar isi.csv", isi: daftar.bytes, detik: Int(isi.waktu / 1000))

@@ -195,13 +195,13 @@ struct JSONAlasan: Decodable {
 
 /// The body of `POST /api/v1/tim/matriks/{id}`.
 struct JSONUbahPeran: Decodable {
-    let rumusan: String
+    let rumusan: String?
     let kaskade: String?
     let beban: String?
 
     var isi: IsiPeran {
         IsiPeran(
-            rumusan: rumusan, kaskade: kaskade.flatMap(PendekatanKaskade.init(rawValue:)), beban: beban ?? ""
+            rumusan: rumusan ?? "", kaskade: kaskade.flatMap(PendekatanKaskade.init(rawValue:)), beban: beban ?? ""
         )
     }
 }

@@ -49,7 +49,7 @@ private func tindakanMatriks(_ model: HalamanMatriks) -> Markup {
     let kueri = "?tahun=\(model.tahun)"
     let dokumen = kueri + (model.isMilikSendiri ? "" : "&orang=\(model.pimpinan.id)")
     return """
-        <p class="aksi jarak-b">\(if: model.isMilikSendiri, "<a class=\"tombol\" href=\"/tim/matriks/bagikan\(kueri)\">Bagikan hasil kerja</a><a class=\"tombol tombol-2\" href=\"/tim/kerja\">Tim kerja</a>")
+        <p class="aksi jarak-b">\(if: model.isMilikSendiri, "<a class=\"tombol\" href=\"/tim/matriks/bagikan\(kueri)\">Bagikan hasil kerja</a><a class=\"tombol tombol-2\" href=\"/tim/kerja\">Tim kerja</a>")\(if: model.isMilikSendiri && model.pimpinan.isKepalaUnit, "<a href=\"/tim/matriks/cakupan\(kueri)\">Cakupan unit</a>")
         <a href="/tim/matriks/dokumen.pdf\(dokumen)">A.1.5 PDF</a> <a href="/tim/matriks/dokumen.xlsx\(dokumen)">A.1.5 XLSX</a></p>
         """
 }

@@ -35,7 +35,7 @@ struct PilihanPenerima: Sendable {
 }
 
 enum PenerimaStore {
-    static let perHalaman = 100
+    static let perHalaman = 40
 
     /// People to choose from: the own subordinates and the own unit with everything below, or, with a search, anybody of
     /// the instansi (P-66, P-71); one statement.

@@ -14,6 +14,7 @@ struct PimpinanMatriks: Sendable {
     let jalur: String?
     /// Rates somebody, heads a unit or leads a team: may assign (U-08; P-63).
     let isPimpinan: Bool
+    let isKepalaUnit: Bool
     /// Nil while there is no SKP for the year.
     let keadaanSKP: KeadaanSKP?
     let hasil: [RencanaHasilKerja]
@@ -106,7 +107,7 @@ enum PimpinanStore {
             id: try row.get("pemilik"), nama: try row.get("nama"), jabatan: try row.get("jabatan"),
             isPimpinanTinggiAtauMandiri: jenis == .kepalaDaerah || jenis == .jptPratama || (isKepala && isMandiri),
             unitID: try row.getOptional("unit_id"), unit: try row.get("unit"), jalur: try row.getOptional("jalur"),
-            isPimpinan: try isKepala || row.get("memimpin", as: Int.self) > 0,
+            isPimpinan: try isKepala || row.get("memimpin", as: Int.self) > 0, isKepalaUnit: isKepala,
             keadaanSKP: try row.getOptional("keadaan_skp"), hasil: hasil
         )
     }

@@ -103,7 +103,9 @@ enum TimKerjaRoutes {
         return try await x.world.database.read { db in
             guard let tim = try TimKerjaStore.load(id, instansi: me.instansiID, in: db) else { throw WebFailure.notFound }
             let isDalam = tim.pimpinanID == me.pegawaiID || tim.ketuaID == me.pegawaiID || tim.anggota.contains(me.pegawaiID)
-            try x.authorise(.lihatMatriks, hubungan: isDalam ? [.diri] : [])
+            let hubungan: Set<Hubungan> =
+                try isDalam ? [.diri] : HubunganStore.load(me, kepada: tim.pimpinanID, pada: hari, in: db)
+            try x.authorise(.lihatMatriks, hubungan: hubungan)
             let isPimpinan = tim.pimpinanID == me.pegawaiID
             var calon: [CalonPenerima] = []
             if isPimpinan, !cari.isEmpty {

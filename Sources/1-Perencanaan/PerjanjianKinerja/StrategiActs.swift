@@ -38,6 +38,7 @@ enum StrategiActs {
         var baru = try lengkapi(x, isian, in: tx)
         baru.id = x.world.newID()
         baru.pemilikID = pihak.pertama?.id ?? ""
+        baru.versi = 1
         baru.dibuat = tx.pencatat.waktu
         try StrategiStore.simpan(baru, instansi: x.instansi.id, in: tx.db)
         tx.catat(EntriJejak("strategi.dibuat", objek: "strategi", id: baru.id, sesudah: baru.judul))

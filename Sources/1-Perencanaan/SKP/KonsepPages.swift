@@ -14,6 +14,6 @@ func tautanKonsep(_ skp: SKP, alamat: String) -> Markup {
 /// Printing and the kept versions, beside the SKP; `alamat` is `/skp/2026` for the owner, `/skp/ID` for others.
 func panelCetak(_ skp: SKP, alamat: String) -> Markup {
     """
-    <section class="kartu"><h2>Cetak dan versi</h2>\(tautanKonsep(skp, alamat: alamat))<p><a href="\(url: alamat + "/riwayat")">Siapa mengubah apa, dan kapan</a></p></section>
+    <section class="kartu"><h2>Cetak dan versi</h2>\(tautanKonsep(skp, alamat: alamat))<p class="aksi"><a class="tombol tombol-3 tombol-kecil" href="\(url: alamat + "/riwayat")">Siapa mengubah apa, dan kapan</a></p></section>
     """
 }

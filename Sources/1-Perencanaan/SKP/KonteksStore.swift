@@ -3,7 +3,7 @@ public import Kinerja
 import Platform
 public import Storage
 
-/// Who everybody is around an SKP on a day; two statements, and a third for a head whose Perjanjian Kinerja is asked.
+/// Who everybody is around an SKP on a day, and what the unit of a head promised; two statements.
 public enum KonteksStore {
     /// `penilai` is the rater that the SKP has fixed; nil takes today's line. `tahun` asks for the items of the Perjanjian
     /// Kinerja of the unit that a JPT or mandiri head leads.
@@ -16,14 +16,23 @@ public enum KonteksStore {
         let hari = tanggal.description
         let rows = try db.run(
             """
-            SELECT p.kedudukan, p.jenis_asn, g.penilai_id AS penilai_id, a.penilai_id AS atasan_id
+            SELECT p.kedudukan, p.jenis_asn, g.penilai_id AS penilai_id, a.penilai_id AS atasan_id, c.keadaan AS keadaan_pk,
+                i.id, i.sasaran, i.ukuran, i.satuan, i.target_teks, i.target_angka, i.target_maks, i.arah, i.aspek,
+                i.perspektif, i.iku, i.perlu_manual, i.standar_id
             FROM pegawai p
             LEFT JOIN garis_penilai g ON g.instansi_id = p.instansi_id AND g.pegawai_id = p.id
                 AND g.berlaku_sejak <= \(hari) AND (g.berlaku_sampai IS NULL OR g.berlaku_sampai >= \(hari))
             LEFT JOIN garis_penilai a ON a.instansi_id = p.instansi_id
                 AND a.pegawai_id = COALESCE(\(penilai), g.penilai_id)
                 AND a.berlaku_sejak <= \(hari) AND (a.berlaku_sampai IS NULL OR a.berlaku_sampai >= \(hari))
+            LEFT JOIN penempatan t ON t.instansi_id = p.instansi_id AND t.pegawai_id = p.id AND t.kepala_unit = 1
+                AND t.jenis = 'definitif' AND t.berlaku_sejak <= \(hari)
+                AND (t.berlaku_sampai IS NULL OR t.berlaku_sampai >= \(hari))
+            LEFT JOIN perjanjian_kinerja c ON c.instansi_id = t.instansi_id AND c.unit_id = t.unit_id
+                AND c.tahun = \(tahun ?? 0) AND c.keadaan <> 'diganti'
+            LEFT JOIN indikator_pk i ON i.instansi_id = c.instansi_id AND i.perjanjian_id = c.id
             WHERE p.instansi_id = \(instansi) AND p.id = \(pegawai)
+            ORDER BY i.urutan, i.id
             """
         )
         guard let row = rows.first else { throw WebFailure.notFound }
@@ -42,16 +51,16 @@ public enum KonteksStore {
             pegawai: diri, kedudukan: KedudukanPegawai(rawValue: try row.get("kedudukan")) ?? .aktif,
             penilai: penilaiID.flatMap { orang[$0] },
             atasanPenilai: atasanID.flatMap { orang[$0] },
-            indikatorPK: try tahun.map { try indikatorPK(diri, tahun: $0, instansi: instansi, in: db) } ?? [],
+            indikatorPK: diri.isPimpinanTinggiAtauMandiri ? try rows.compactMap(butirPK) : [],
             isPPPK: try row.get("jenis_asn", as: String.self).hasPrefix("pppk")
         )
     }
 
-    private static func indikatorPK(
-        _ diri: Identitas, tahun: Int, instansi: String, in db: any SQLConnection
-    ) throws -> [IndikatorPK] {
-        guard diri.isKepalaUnit, diri.isPimpinanTinggiAtauMandiri else { return [] }
-        return try PerjanjianStore.indikator(unit: diri.unitID, tahun: tahun, instansi: instansi, in: db)
+    private static func butirPK(_ row: SQLRow) throws -> IndikatorPK? {
+        guard let keadaan: KeadaanPerjanjian = try row.getOptional("keadaan_pk"),
+            try row.getOptional("id", as: String.self) != nil
+        else { return nil }
+        return try IndikatorPK(row, isRancangan: keadaan == .rancangan)
     }
 }
 

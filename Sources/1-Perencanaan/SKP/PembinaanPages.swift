@@ -6,7 +6,8 @@ import Platform
 func formPembinaan(_ x: Exchange, _ hasil: RencanaHasilKerja, _ model: HalamanTimSKP) -> Markup {
     guard hasil.keadaan != .diambilAlih else { return .empty }
     let sudah = model.catatan.pembinaan(hasil.id)
-    let pilihan = [(value: "", label: "Pilih tindakan")]
+    let pilihan =
+        [(value: "", label: "Pilih tindakan")]
         + TindakanPembinaan.allCases.map { (value: $0.rawValue, label: $0.tampil) }
     let isBuka = x.form["hasil"] == hasil.id && !model.faults.isEmpty
     let faults = isBuka ? model.faults : []

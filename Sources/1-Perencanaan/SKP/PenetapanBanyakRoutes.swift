@@ -118,7 +118,8 @@ enum PenetapanBanyakRoutes {
 
     private static func alamat(_ disetujui: [String], _ ditolak: [String]) -> String {
         let pesan =
-            disetujui.isEmpty ? "skp_tidak_disetujui" : (ditolak.isEmpty ? "skp_banyak_disetujui" : "skp_sebagian_disetujui")
+            disetujui.isEmpty
+            ? "skp_tidak_disetujui" : (ditolak.isEmpty ? "skp_banyak_disetujui" : "skp_sebagian_disetujui")
         var alamat = "/tim/skp?pesan=\(pesan)"
         if !disetujui.isEmpty { alamat += "&urung=" + disetujui.joined(separator: ",") }
         if !ditolak.isEmpty { alamat += "&ditolak=" + ditolak.joined(separator: ",") }

@@ -59,7 +59,7 @@ private func isiDiperiksa(_ x: Exchange, _ model: HalamanTimSKP) -> Markup {
     let isPutus = model.isBolehMemutus
     let isi: Markup = """
         <h2>Hasil kerja</h2>\(isiHasilKerja(skp, kaki: { kaki($0, x, model) }))
-        <h2>Perilaku kerja</h2>\(if: !isPutus, catatanBagian(skp.catatanPerilaku))\(isiPerilaku(skp, kaki: { dialog(.perilaku($0.nilai), model) }))
+        <h2>Perilaku kerja</h2>\(if: !isPutus, catatanBagian(skp.catatanPerilaku))\(isiPerilaku(skp, tanda: { tandaDialog($0, model.catatan.dialog) }, kaki: { dialog(.perilaku($0.nilai), model, isTerbuka: true) }))
         \(if: isPutus, ruasAlasan("perilaku", "perilaku kerja", model))
         <h2>Dukungan dan lampiran</h2>\(if: !isPutus, catatanBagian(skp.catatanDukungan))\(isiLampiran(skp, kaki: dialog(.dukungan, model)))
         \(if: isPutus, ruasAlasan("dukungan", "dukungan dan lampiran", model))
@@ -79,8 +79,8 @@ private func kaki(_ hasil: RencanaHasilKerja, _ x: Exchange, _ model: HalamanTim
         """
 }
 
-private func dialog(_ butir: ButirSKP, _ model: HalamanTimSKP) -> Markup {
-    dialogButir(butir, model.catatan.dialog, isBolehTulis: model.isBolehDialog)
+private func dialog(_ butir: ButirSKP, _ model: HalamanTimSKP, isTerbuka: Bool = false) -> Markup {
+    dialogButir(butir, model.catatan.dialog, isBolehTulis: model.isBolehDialog, isTerbuka: isTerbuka)
 }
 
 private func ruasAlasan(_ kunci: String, _ bagian: String, _ model: HalamanTimSKP) -> Markup {

@@ -52,7 +52,8 @@ enum SKPBuka {
         return skp
     }
 
-    /// Planning starts in December before the year and stays open while the year runs.
+    /// Planning starts while the Perjanjian Kinerja is drafted, in December before the year, and stays open while the year
+    /// runs (Ps 7(4); P-13).
     private static func pastikanTahunTerbuka(_ tahun: Int, _ x: Exchange) throws {
         guard tahunTerbuka(x.world.today).contains(tahun) else {
             throw Penolakan(

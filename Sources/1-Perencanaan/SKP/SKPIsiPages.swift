@@ -48,18 +48,21 @@ private func tandaHasil(_ hasil: RencanaHasilKerja) -> Markup {
         """
 }
 
-func isiPerilaku(_ skp: SKP, kaki: (PerilakuKerja) -> Markup = { _ in .empty }) -> Markup {
+/// The seven values; `kaki` stands inside each one's fold, `tanda` behind its name.
+func isiPerilaku(
+    _ skp: SKP, tanda: (PerilakuKerja) -> String = { _ in "" }, kaki: (PerilakuKerja) -> Markup = { _ in .empty }
+) -> Markup {
     let khusus = skp.perilaku.filter { !$0.ekspektasi.isEmpty }
     return """
-        <section class="kartu"><ol class="daftar-ringkas">\(each: skp.perilaku, { satuPerilaku($0, kaki($0)) })</ol>
+        <section class="kartu"><ol class="daftar-ringkas">\(each: skp.perilaku, { satuPerilaku($0, tanda($0), kaki($0)) })</ol>
         \(if: khusus.isEmpty, "<p class=\"meta\">Tanpa ekspektasi khusus pimpinan.</p>")</section>
         """
 }
 
-private func satuPerilaku(_ perilaku: PerilakuKerja, _ kaki: Markup) -> Markup {
+private func satuPerilaku(_ perilaku: PerilakuKerja, _ tanda: String, _ kaki: Markup) -> Markup {
     """
-    <li><details class="lipat"><summary>\(perilaku.nilai.rawValue). \(perilaku.nilai.tampil)</summary><ul>\(each: perilaku.nilai.panduan, { "<li>\($0)</li>" })</ul></details>
-    \(if: !perilaku.ekspektasi.isEmpty, "<p><b>Ekspektasi khusus pimpinan:</b> \(perilaku.ekspektasi)</p>")\(kaki)</li>
+    <li><details class="lipat"><summary>\(perilaku.nilai.rawValue). \(perilaku.nilai.tampil)\(tanda)</summary><ul>\(each: perilaku.nilai.panduan, { "<li>\($0)</li>" })</ul>\(kaki)</details>
+    \(if: !perilaku.ekspektasi.isEmpty, "<p><b>Ekspektasi khusus pimpinan:</b> \(perilaku.ekspektasi)</p>")</li>
     """
 }
 

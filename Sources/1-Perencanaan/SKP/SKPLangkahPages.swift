@@ -50,7 +50,8 @@ private func langkahDiajukan(_ x: Exchange, _ model: HalamanSKP) -> Markup {
 /// After 31 January a plan that was not fixed may go to the rater's superior (L.II.C.5 h.65; K-114).
 func formPenerusan(_ x: Exchange, _ model: HalamanSKP) -> Markup {
     let skp = model.skp
-    guard skp.isBolehKeAtasan(pada: x.world.today), !skp.isKepadaAtasan, TindakanSKP.ajukanKeAtasan.dari.contains(skp.keadaan),
+    guard skp.isBolehKeAtasan(pada: x.world.today), !skp.isKepadaAtasan,
+        TindakanSKP.ajukanKeAtasan.dari.contains(skp.keadaan),
         let atasan = model.tempat?.konteks.atasanPenilai
     else { return .empty }
     return """
@@ -78,7 +79,8 @@ func formPerubahan(
 
 /// Drops a change that is under way.
 func formLepas(_ x: Exchange, _ skp: SKP) -> Markup {
-    guard skp.revisi > 0, TindakanSKP.lepasPerubahan.dari.contains(skp.keadaan), skp.dasarPerubahan?.isDapatDilepas ?? true
+    guard skp.revisi > 0, TindakanSKP.lepasPerubahan.dari.contains(skp.keadaan),
+        skp.dasarPerubahan?.isDapatDilepas ?? true
     else { return .empty }
     return """
         <details class="lipat"><summary>Tidak jadi mengubah</summary><form action="/skp/\(skp.id)/pelepasan" method="post">\(kunciSKP(x, skp))

@@ -32,7 +32,7 @@ func skpPage(_ x: Exchange, _ model: HalamanSKP, faults: [Penolakan] = []) -> Ma
         \(pesanPerubahan(x, skp, model.perubahan))
         <div class="dua"><div class="tumpuk">\(langkahSKP(x, model, faults))\(bagianBerubah(skp, model.catatan))
         <h2>Hasil kerja</h2>\(isiHasilKerja(skp, kaki: { kakiHasil($0, model.catatan, isBolehDialog) }))
-        <h2>Perilaku kerja</h2>\(catatanBagian(skp.catatanPerilaku))\(isiPerilaku(skp, kaki: { dialogButir(.perilaku($0.nilai), dialog, isBolehTulis: isBolehDialog) }))
+        <h2>Perilaku kerja</h2>\(catatanBagian(skp.catatanPerilaku))\(isiPerilaku(skp, tanda: { tandaDialog($0, dialog) }, kaki: { dialogButir(.perilaku($0.nilai), dialog, isBolehTulis: isBolehDialog, isTerbuka: true) }))
         <h2>Dukungan dan lampiran</h2>\(catatanBagian(skp.catatanDukungan))\(isiLampiran(skp, kaki: dialogButir(.dukungan, dialog, isBolehTulis: isBolehDialog)))
         \(formDialog(x, skp, kembali: "skp"))</div>
         <aside class="tumpuk">\(panelKeadaan(model))\(panelPelengkap(x, model, faults))\(panelDokumen(model.dokumen))\(panelCetak(skp, alamat: "/skp/\(skp.tahun)"))\(panelRiwayat(model.catatan.riwayat))</aside></div>

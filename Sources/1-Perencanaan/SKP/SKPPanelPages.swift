@@ -39,8 +39,11 @@ private func formPelengkap(
     let pilihan = RitmePelaporan.allCases.map { (value: $0.rawValue, label: $0.tampil) }
     let nomor: Markup =
         isPPPK
-        ? Field("nomor", "Nomor dan tanggal perjanjian kerja", value: skp.perjanjianKerja, hint: "Ps 8(2): SKP PPPK juga merujuk perjanjian kerja.")
-            .markup(faults) : .empty
+        ? Field(
+            "nomor", "Nomor dan tanggal perjanjian kerja", value: skp.perjanjianKerja,
+            hint: "Ps 8(2): SKP PPPK juga merujuk perjanjian kerja."
+        )
+        .markup(faults) : .empty
     return """
         <details class="lipat sela-k"><summary>Ubah</summary><form class="tumpuk-r" action="/skp/\(skp.id)/pelengkap" method="post">\(kunciSKP(x, skp))
         \(selectField("ritme", "Seberapa sering dilaporkan", options: pilihan, selected: ritme.rawValue, faults: faults))\(nomor)

@@ -6,7 +6,8 @@ import Storage
 /// Drafting, submitting and fixing the SKP. `{skp}` in a path is a year on the owner's pages and an id for the acts.
 public enum SKPRoom {
     public static let room = Room(
-        "SKP", routes: milik + susun + ambil + riwayat + putusan + hidup + tim + api + apiSusun
+        "SKP",
+        routes: milik + susun + ambil + riwayat + putusan + hidup + tim + api + apiSusun
             + apiHidup + TidakWajibRoutes.all,
         migrations: SKPMigrations.all + SKPLanjutanMigrations.all + SKPHidupMigrations.all + SusunMigrations.all
     )

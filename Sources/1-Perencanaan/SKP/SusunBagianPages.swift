@@ -38,7 +38,7 @@ func dukunganPage(_ x: Exchange, skp: SKP, faults: [Penolakan] = []) -> Markup {
         \(skp.catatanDukungan.map { message("<strong>Dikembalikan atasan</strong>\($0)", tone: "waspada") })
         \(if: isBaru(skp), "<p class=\"meta\">Jawaban yang lazim sudah tercentang. Hapus centang yang tidak sesuai.</p>")
         <form class="tumpuk" action="/skp/\(skp.tahun)/susun/dukungan" method="post" data-otomatis data-draf="dukungan-\(skp.id)">\(kunciSKP(x, skp))
-        \(each: LampiranSKP.Bagian.allCases, { kartuLampiran($0, isBaru(skp) ? LampiranSKP.lazim($0) : skp.lampiran[$0], faults) })
+        \(each: LampiranSKP.Bagian.allCases, { kartuLampiran($0, isBaru(skp) ? lazim($0, x, skp) : skp.lampiran[$0], faults) })
         <p class="meta-k" data-simpan role="status"></p>
         \(bilahSusun(BagianSusun.dukungan.keterangan(skp), "<button class=\"tombol\" type=\"submit\">Lanjut ke pemeriksaan</button>"))
         </form>
@@ -48,6 +48,15 @@ func dukunganPage(_ x: Exchange, skp: SKP, faults: [Penolakan] = []) -> Markup {
 
 /// Nothing was agreed yet: the usual answers stand ticked, and count only when they are sent.
 private func isBaru(_ skp: SKP) -> Bool { skp.lampiran.bagianKosong.count == LampiranSKP.Bagian.allCases.count }
+
+/// The usual answers, the accountability scheme by the rhythm of the post (Ps 12; L-04).
+private func lazim(_ bagian: LampiranSKP.Bagian, _ x: Exchange, _ skp: SKP) -> [String] {
+    let umum = LampiranSKP.lazim(bagian)
+    guard bagian == .skema, let saya = x.session else { return umum }
+    let ritme = skp.ritme ?? .bawaan(jabatan: saya.jabatan, unit: saya.unitNama)
+    guard ritme != .bulanan else { return umum }
+    return [ritme.saranSkema] + umum.filter { $0 != RitmePelaporan.bulanan.saranSkema }
+}
 
 private func kartuLampiran(_ bagian: LampiranSKP.Bagian, _ isi: [String], _ faults: [Penolakan]) -> Markup {
     let umum = LampiranSKP.umum(bagian)

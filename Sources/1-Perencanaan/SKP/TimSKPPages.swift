@@ -31,7 +31,7 @@ func timSKPPage(_ x: Exchange, _ model: HalamanDaftarTim) -> Markup {
     return layout(
         x,
         Page(
-            title: model.faults.isEmpty ? judul : "Galat: \(judul)", active: "/tim",
+            title: model.faults.isEmpty ? judul : "Galat: \(judul)", active: "/tim", isTask: !isKosong,
             period: "\(model.tahun) · Perencanaan"),
         """
         \(errorSummary(model.faults))\(bilahUrung(x, model.ringkas.baruDiputus))
@@ -106,9 +106,10 @@ private func tandaTemuan(_ satu: ButirTimSKP) -> Markup {
     let alasan = satu.penghalang.isEmpty ? satu.peringatan : satu.penghalang
     let judul =
         satu.isDitolak
-        ? "Belum disetujui" : (satu.penghalang.isEmpty ? "\(alasan.count) hal untuk dipertimbangkan" : "Belum dapat disetujui")
+        ? "Belum disetujui"
+        : (satu.penghalang.isEmpty ? "\(alasan.count) hal untuk dipertimbangkan" : "Belum dapat disetujui")
     let daftar = alasan.isEmpty ? ["SKP ini berubah sesudah halaman dibuka. Periksa isinya lagi"] : alasan.map(\.pesan)
     return """
-        \(tag(judul, tone: "waspada"))<ul class="daftar-ringkas meta">\(each: daftar, { "<li>\($0)</li>" })</ul>
+        \(tag(judul, tone: "waspada"))<ul class="alasan-tim meta">\(each: daftar, { "<li>\($0)</li>" })</ul>
         """
 }

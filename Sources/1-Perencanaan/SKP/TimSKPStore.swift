@@ -58,7 +58,8 @@ enum TimSKPStore {
         let pemegang: String? = try row.getOptional("penilai_id")
         return BarisTimSKP(
             id: try row.get("id"), tahun: try row.get("tahun"), versi: try row.get("versi"),
-            nama: try row.get("nama"), jabatan: try row.get("jabatan"), unit: try row.get("unit"), diajukan: try row.getOptional("diajukan"),
+            nama: try row.get("nama"), jabatan: try row.get("jabatan"), unit: try row.get("unit"),
+            diajukan: try row.getOptional("diajukan"),
             jumlahHasil: try row.get("hasil"), isSebagaiAtasan: pemegang != penilai
         )
     }

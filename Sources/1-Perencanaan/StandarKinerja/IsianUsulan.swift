@@ -35,7 +35,9 @@ struct IsianUsulan: Sendable {
         do { isi = try IsiStandar.baca(ruas) } catch { faults = error.daftar + faults }
         if let isi, let lama, isi.perbedaan(dari: lama).isEmpty {
             faults.insert(
-                Penolakan("standar.tanpa_perubahan", "Ubah sedikitnya satu ruas, supaya ada yang diusulkan", isian: "indikator"),
+                Penolakan(
+                    "standar.tanpa_perubahan", "Ubah sedikitnya satu ruas, supaya ada yang diusulkan",
+                    isian: "indikator"),
                 at: 0
             )
         }

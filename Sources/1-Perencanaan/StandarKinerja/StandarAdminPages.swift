@@ -35,8 +35,10 @@ private func kosong(_ bagian: StandarUsulanStore.Bagian) -> Markup {
     case .ditinjau:
         emptyState("Semua usulan sudah diputuskan", "Usulan yang disetujui pimpinan unit akan menunggu Anda di sini.")
     case .usulan: emptyState("Tidak ada yang menunggu pimpinan unit", "Usulan dari lapangan akan tampil di sini.")
-    case .dikembalikan: emptyState("Tidak ada yang dikembalikan", "Usulan yang menunggu perbaikan pengusulnya akan tampil di sini.")
-    case .berakhir: emptyState("Belum ada standar yang berakhir", "Versi lama dan standar yang diakhiri akan tampil di sini.")
+    case .dikembalikan:
+        emptyState("Tidak ada yang dikembalikan", "Usulan yang menunggu perbaikan pengusulnya akan tampil di sini.")
+    case .berakhir:
+        emptyState("Belum ada standar yang berakhir", "Versi lama dan standar yang diakhiri akan tampil di sini.")
     }
 }
 

@@ -107,21 +107,27 @@ private func tindakanImpor(_ x: Exchange, _ impor: ImporStandar, _ laporan: Stan
 }
 
 private func tabelImpor(_ x: Exchange, _ bagian: BagianImpor, _ laporan: StandarImport.Laporan) -> Markup {
-    guard bagian.jumlah(laporan) > 0 else { return emptyState("Tidak ada", "Tidak ada yang perlu ditunjukkan di bagian ini.") }
+    guard bagian.jumlah(laporan) > 0 else {
+        return emptyState("Tidak ada", "Tidak ada yang perlu ditunjukkan di bagian ini.")
+    }
     let perKode = Dictionary(laporan.bacaan.baris.map { ($0.kode, $0) }, uniquingKeysWith: { awal, _ in awal })
     func potong<T>(_ daftar: [T]) -> [T] {
         Array(daftar.dropFirst((x.halaman - 1) * perHalamanImpor).prefix(perHalamanImpor))
     }
     switch bagian {
     case .bermasalah:
-        return bingkai("Baris yang menunggu perbaikan", ["Baris", "Standar", "Masalah dan cara memperbaikinya"],
+        return bingkai(
+            "Baris yang menunggu perbaikan", ["Baris", "Standar", "Masalah dan cara memperbaikinya"],
             "\(each: potong(laporan.bermasalah), barisSalah)")
     case .baru:
-        return bingkai("Standar baru", ["Baris", "Standar", "Rujukan"],
+        return bingkai(
+            "Standar baru", ["Baris", "Standar", "Rujukan"],
             "\(each: potong(laporan.selisih.baru).compactMap { perKode[$0] }, barisBaru)")
     case .berubah:
-        return bingkai("Standar yang mendapat versi baru", ["Baris", "Standar", "Sebelum dan sesudah"],
-            "\(each: potong(laporan.selisih.berubah).compactMap { perKode[$0] }, { barisUbah($0, laporan.selisih.perbedaan[$0.kode] ?? []) })")
+        return bingkai(
+            "Standar yang mendapat versi baru", ["Baris", "Standar", "Sebelum dan sesudah"],
+            "\(each: potong(laporan.selisih.berubah).compactMap { perKode[$0] }, { barisUbah($0, laporan.selisih.perbedaan[$0.kode] ?? []) })"
+        )
     }
 }
 

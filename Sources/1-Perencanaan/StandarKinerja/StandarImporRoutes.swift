@@ -121,7 +121,8 @@ enum StandarImporRoutes {
     }
 
     private static let basi = Penolakan(
-        "versi_basi", "Standar berubah sejak berkas ini dibaca, jadi belum ada yang diterapkan. Periksa perbedaan yang baru, lalu terapkan lagi"
+        "versi_basi",
+        "Standar berubah sejak berkas ini dibaca, jadi belum ada yang diterapkan. Periksa perbedaan yang baru, lalu terapkan lagi"
     )
 
     static func buang(_ x: Exchange) async throws -> Response {

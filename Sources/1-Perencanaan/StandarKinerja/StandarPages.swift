@@ -36,7 +36,8 @@ func standarPage(_ x: Exchange, _ model: HalamanStandar) -> Markup {
 
 private func kotakBerubah(_ daftar: [StandarBerubah]) -> Markup {
     guard !daftar.isEmpty else { return .empty }
-    let judul = daftar.count == 1 ? "1 standar dalam SKP Anda berubah" : "\(daftar.count) standar dalam SKP Anda berubah"
+    let judul =
+        daftar.count == 1 ? "1 standar dalam SKP Anda berubah" : "\(daftar.count) standar dalam SKP Anda berubah"
     return message(
         """
         <b>\(judul).</b> SKP Anda tetap memakai versi lama sampai Anda mengubahnya.

@@ -70,7 +70,8 @@ private func catatanTidakBerlaku(_ model: HalamanSatuStandar) -> Markup {
             tone: "waspada")
     }
     return message(
-        "Standar ini tidak berlaku, jadi tidak dapat dipakai di SKP baru. SKP yang sudah memakainya tetap.", tone: "waspada")
+        "Standar ini tidak berlaku, jadi tidak dapat dipakai di SKP baru. SKP yang sudah memakainya tetap.",
+        tone: "waspada")
 }
 
 /// "Standar berubah" for those whose SKP has an earlier version.

@@ -44,23 +44,25 @@ public enum StandarStore {
                 saringan, halaman: halaman, perHalaman: perHalaman, pada: hari, instansi: instansi, in: db)
         }
         let kena = SQL.fullTextHits(
-            table: "versi_standar", idColumn: "v.id", query: saringan.kata,
+            table: "versi_standar", alias: "v", query: saringan.kata,
             keys: [
-                [KunciCari.instansi(instansi)], saringan.aspek.map(KunciCari.aspek), saringan.urusan.map(KunciCari.urusan),
+                [KunciCari.instansi(instansi)], saringan.aspek.map(KunciCari.aspek),
+                saringan.urusan.map(KunciCari.urusan),
             ], limit: palingBanyakKena + 1
         )
         let rows = try db.run(
             """
             SELECT \(Standar.kolom), k.jumlah FROM (
-                SELECT v.id, COUNT(*) OVER () AS jumlah FROM versi_standar v
-                WHERE \(Standar.berlaku(pada: hari, instansi: instansi)) AND \(kena)
-                ORDER BY v.urusan, v.kode LIMIT \(perHalaman) OFFSET \((halaman - 1) * perHalaman)
+                SELECT c.id, COUNT(*) OVER () AS jumlah FROM (SELECT v.id, v.urusan, v.kode FROM versi_standar v
+                    WHERE \(Standar.berlaku(pada: hari, instansi: instansi)) AND \(kena)) c
+                ORDER BY c.urusan, c.kode LIMIT \(perHalaman) OFFSET \((halaman - 1) * perHalaman)
             ) k JOIN versi_standar v ON v.instansi_id = \(instansi) AND v.id = k.id ORDER BY v.urusan, v.kode
             """
         )
         let jumlah: Int = try rows.first?.get("jumlah") ?? 0
         return HasilCariStandar(
-            daftar: try rows.map(Standar.init), jumlah: min(jumlah, palingBanyakKena), isLebih: jumlah > palingBanyakKena
+            daftar: try rows.map(Standar.init), jumlah: min(jumlah, palingBanyakKena),
+            isLebih: jumlah > palingBanyakKena
         )
     }
 

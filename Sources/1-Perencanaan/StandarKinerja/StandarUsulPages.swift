@@ -65,7 +65,9 @@ private func ruasUkuran(_ model: FormulirUsulan) -> Markup {
 }
 
 private func ruasTarget(_ model: FormulirUsulan) -> Markup {
-    let tanda = [("", "Tanpa angka"), (">=", "Paling sedikit"), ("<=", "Paling banyak"), ("=", "Tepat"), ("rentang", "Rentang")]
+    let tanda = [
+        ("", "Tanpa angka"), (">=", "Paling sedikit"), ("<=", "Paling banyak"), ("=", "Tepat"), ("rentang", "Rentang"),
+    ]
     return """
         \(selectField("operator_target", "Batas target", options: tanda, selected: model.ruas("operator_target"), faults: model.faults))
         \(Field("target_angka", "Angka rujukan", value: model.ruas("target_angka"), kind: .decimal, isOptional: true).markup(model.faults))

@@ -117,7 +117,8 @@ enum StandarUsulanActs {
     private static func jadikanStandar(_ baris: inout BarisVersi, kode: String, in tx: Transaction) throws {
         try IsiStandar.periksaKode(kode)
         guard try StandarStore.versi(kode: kode, instansi: tx.pencatat.instansi, in: tx.db).isEmpty else {
-            throw Penolakan("standar.kode_dipakai", "Kode \(kode) sudah dipakai standar lain. Beri kode lain", isian: "kode")
+            throw Penolakan(
+                "standar.kode_dipakai", "Kode \(kode) sudah dipakai standar lain. Beri kode lain", isian: "kode")
         }
         let id = Identifier.make(at: tx.pencatat.waktu)
         try StandarStore.tambahKepala([(id, kode)], in: tx)
@@ -145,7 +146,8 @@ enum StandarUsulanActs {
     ) throws {
         try StandarPeristiwaStore.catat([id], tindakan, teks: alasan, in: tx)
         tx.catat(
-            EntriJejak("standar.\(tindakan.jenisPeristiwa)", objek: "versi_standar", id: id, sesudah: tindakan.ke.rawValue)
+            EntriJejak(
+                "standar.\(tindakan.jenisPeristiwa)", objek: "versi_standar", id: id, sesudah: tindakan.ke.rawValue)
         )
     }
 

@@ -103,7 +103,8 @@ enum StandarUsulanRoutes {
             usulStandarPage(
                 x,
                 FormulirUsulan(
-                    isian: IsianUsulan(model.usulan.standar), dasar: model.dasar, perbaikan: model.usulan.standar.versiID)
+                    isian: IsianUsulan(model.usulan.standar), dasar: model.dasar,
+                    perbaikan: model.usulan.standar.versiID)
             )
         )
     }
@@ -166,7 +167,8 @@ enum StandarUsulanRoutes {
 
     /// One act on a proposal; a refusal shows the same page with what was typed.
     private static func putuskan(
-        _ x: Exchange, pesan: String, _ tindakan: @escaping @Sendable ([String: String], String, Transaction) throws -> Void
+        _ x: Exchange, pesan: String,
+        _ tindakan: @escaping @Sendable ([String: String], String, Transaction) throws -> Void
     ) async throws -> Response {
         let (id, isian) = (try x.id(), try x.isianTeks())
         do {

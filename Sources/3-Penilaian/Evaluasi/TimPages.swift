@@ -24,6 +24,7 @@ enum TimPages {
         return """
             <p class="aksi jarak-b"><a class="tombol tombol-2 tombol-kecil" href="/tim/skp">SKP menunggu persetujuan: \(tim.skpMenunggu)</a>
             <a class="tombol tombol-2 tombol-kecil" href="/tim/realisasi">Realisasi menunggu dilihat: \(tim.realisasiMenunggu)</a>
+            <a class="tombol tombol-2 tombol-kecil" href="/tim/matriks">Pembagian peran</a>
             <a class="tombol tombol-2 tombol-kecil" href="/tim/berkas">Berkas unit</a>
             \(evaluasi.map { "<a class=\"tombol tombol-kecil\" href=\"\($0.1)\">\($0.0)</a>" as Markup })</p>
             """

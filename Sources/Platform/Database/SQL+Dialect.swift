@@ -33,8 +33,10 @@ extension SQL {
 extension SQL {
     /// As `fullText`, narrowed by keys that the row's text carries as words of its own, and cut after `limit` rows: a broad
     /// query then costs no more than a narrow one. Of each group of keys one must stand there; letters and digits only.
+    ///
+    /// It must be the last condition of a subselect on the table, which is called `alias` there: it may bring a LIMIT.
     public static func fullTextHits(
-        table: StaticString, idColumn: StaticString, query: String, keys: [[String]], limit: Int
+        table: StaticString, alias: StaticString, query: String, keys: [[String]], limit: Int
     ) -> SQL {
         let words = SearchWords.split(query)
         let groups = keys.map { $0.map(SearchWords.key).filter { !$0.isEmpty } }.filter { !$0.isEmpty }
@@ -44,15 +46,16 @@ extension SQL {
         return SQL(parts: [
             .dialect(
                 sqlite: """
-                    \(idColumn) IN (SELECT k.id FROM \(table)_cari c CROSS JOIN \(table)_cari_kunci k \
+                    \(alias).id IN (SELECT k.id FROM \(table)_cari c CROSS JOIN \(table)_cari_kunci k \
                     WHERE k.nomor = c.rowid AND c.\(table)_cari MATCH \u{20}
                     """,
-                postgres: "\(idColumn) IN (SELECT id FROM \(table) WHERE cari @@ to_tsquery('simple', "
+                postgres: "\(alias).cari @@ to_tsquery('simple', "
             ),
             .choice(
                 sqlite: .text(sqlite.joined(separator: " AND ")), postgres: .text(postgres.joined(separator: " & "))
             ),
-            .dialect(sqlite: " LIMIT ", postgres: ") LIMIT "), .value(.int(Int64(limit))), .text(")"),
+            .dialect(sqlite: " LIMIT ", postgres: ") LIMIT "), .value(.int(Int64(limit))),
+            .dialect(sqlite: ")", postgres: ""),
         ])
     }
 
@@ -67,7 +70,9 @@ enum SearchWords {
     }
 
     /// A key as it stands in the text: small letters and digits, nothing else.
-    static func key(_ key: String) -> String { String(key.lowercased().filter { $0.isLetter || $0.isNumber }.prefix(120)) }
+    static func key(_ key: String) -> String {
+        String(key.lowercased().filter { $0.isLetter || $0.isNumber }.prefix(120))
+    }
 }
 
 /// Statements that give a table full-text search over these columns; put them after its CREATE TABLE.

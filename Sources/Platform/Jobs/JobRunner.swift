@@ -193,15 +193,3 @@ public final class JobRunner: Sendable {
         world.log.error("galat", metadata: ["bagian": "\(what)", "rinci": "\(rinci)"])
     }
 }
-
-/// The files that jobs made.
-public enum JobResults {
-    /// Removes those whose time is over, and what runs that never ended left behind.
-    public static func sweep(_ world: World) async throws {
-        let sebelum = world.now() - PekerjaanStore.masaSimpan
-        let bebas = try await world.database.write { db in try AntreanStore.sapu(sebelum: sebelum, in: db) }
-        let results = world.files.section("hasil")
-        bebas.forEach(results.remove)
-        results.sweepTemporary()
-    }
-}

@@ -7,7 +7,8 @@ public enum PekerjaanStore {
 
     /// Puts a job in the queue. The same work that waits or runs already is given back instead, and its new asker may watch
     /// it too.
-    public static func mulai(_ baru: PekerjaanBaru, id: String, in tx: Transaction) throws -> (id: String, isBaru: Bool) {
+    public static func mulai(_ baru: PekerjaanBaru, id: String, in tx: Transaction) throws -> (id: String, isBaru: Bool)
+    {
         let (instansi, pembuat, waktu) = (tx.pencatat.instansi, tx.pencatat.pelaku, tx.pencatat.waktu)
         let dibuat = try tx.db.change(
             """

@@ -31,7 +31,8 @@ public final class RenderLanes: Sendable {
     /// Runs `work` for every item on all lanes and hands the results to `take` in the order of the items, holding no more
     /// than a few at once. Ends early when `take` answers false.
     public func inOrder<Item: Sendable, Made: Sendable>(
-        _ items: [Item], work: @escaping @Sendable (Item) throws -> Made, take: (Item, Result<Made, any Error>) async throws -> Bool
+        _ items: [Item], work: @escaping @Sendable (Item) throws -> Made,
+        take: (Item, Result<Made, any Error>) async throws -> Bool
     ) async throws {
         var ahead: [Task<Made, any Error>] = []
         var next = 0

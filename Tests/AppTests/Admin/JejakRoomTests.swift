@@ -13,7 +13,9 @@ struct JejakRoomTests {
         return baru
     }
 
-    @Test("disaring menurut pelaku, tindakan, objek, dan waktu; terbaru di atas, berhalaman", arguments: TestEngine.allCases)
+    @Test(
+        "disaring menurut pelaku, tindakan, objek, dan waktu; terbaru di atas, berhalaman",
+        arguments: TestEngine.allCases)
     func saring(engine: TestEngine) async throws {
         let house = try await House.demo(on: engine)
         let (instansi, bidan) = try await house.world.database.read { db in
@@ -41,7 +43,8 @@ struct JejakRoomTests {
             #expect(try await admin.get("/admin/jejak?pelaku=\(awal)&objek=uji").text.contains("isi 30"))
             #expect(try await admin.get("/admin/jejak?pelaku=Tidakada&objek=uji").text.contains("Tidak ada catatan"))
             #expect(try await admin.get("/admin/jejak?objek=uji&objek_id=o7").text.contains("isi 7&lt;"))
-            #expect(try await admin.get("/admin/jejak?objek=uji&dari=2026-10-05&sampai=2026-10-05").text.contains("isi 30"))
+            #expect(
+                try await admin.get("/admin/jejak?objek=uji&dari=2026-10-05&sampai=2026-10-05").text.contains("isi 30"))
             #expect(try await admin.get("/admin/jejak?objek=uji&dari=2026-10-06").text.contains("Tidak ada catatan"))
             let salah = try await admin.get("/admin/jejak?dari=2026-13-40")
             #expect(salah.status == .unprocessableContent)

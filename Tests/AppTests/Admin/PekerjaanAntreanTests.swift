@@ -41,7 +41,8 @@ struct PekerjaanAntreanTests {
             (self.instansi, self.pegawai) = (instansi, pegawai)
             try await satu.database.write { db in
                 try db.run(
-                    "INSERT INTO instansi (id, kode, nama, tempat, dibuat) VALUES (\(instansi), 'UJI', 'Uji', 'Uji', 1)")
+                    "INSERT INTO instansi (id, kode, nama, tempat, dibuat) VALUES (\(instansi), 'UJI', 'Uji', 'Uji', 1)"
+                )
                 try db.run(
                     """
                     INSERT INTO pegawai (instansi_id, id, nama, nama_cari, jenis_asn, sumber, dibuat)
@@ -117,7 +118,8 @@ struct PekerjaanAntreanTests {
         #expect(hitung.semua.values.allSatisfy { $0 == 1 })
     }
 
-    @Test("pekerjaan yang sama dua kali adalah satu; sesudah berakhir boleh dimulai lagi", arguments: TestEngine.allCases)
+    @Test(
+        "pekerjaan yang sama dua kali adalah satu; sesudah berakhir boleh dimulai lagi", arguments: TestEngine.allCases)
     func samaDuaKali(engine: TestEngine) async throws {
         let bengkel = try await Bengkel(engine)
         let pertama = try await bengkel.mulai("unit-1")
@@ -132,7 +134,9 @@ struct PekerjaanAntreanTests {
         #expect(try await bengkel.mulai("unit-1").isBaru)
     }
 
-    @Test("yang ditinggalkan proses mati dimulai ulang dari awal, tanpa sisa kegagalan lama", arguments: TestEngine.allCases)
+    @Test(
+        "yang ditinggalkan proses mati dimulai ulang dari awal, tanpa sisa kegagalan lama",
+        arguments: TestEngine.allCases)
     func prosesMati(engine: TestEngine) async throws {
         let bengkel = try await Bengkel(engine)
         let id = try await bengkel.mulai("unit-1").id
@@ -151,11 +155,14 @@ struct PekerjaanAntreanTests {
             )
         }
         let pelari = JobRunner(
-            world: bengkel.dua, kinds: [jenis { context in
-                context.progress(3, of: 3)
-                context.fail("b", name: "Butir b", reason: "Tidak terbaca")
-                return .done(nil)
-            }])
+            world: bengkel.dua,
+            kinds: [
+                jenis { context in
+                    context.progress(3, of: 3)
+                    context.fail("b", name: "Butir b", reason: "Tidak terbaca")
+                    return .done(nil)
+                }
+            ])
         await pelari.drain()
         #expect(try await bengkel.lihat(id).keadaan == .berjalan, "detaknya masih baru")
         bengkel.clock.move(minutes: 2)
@@ -185,7 +192,9 @@ struct PekerjaanAntreanTests {
         #expect(job.pesan.contains("Berhenti tiga kali"))
     }
 
-    @Test("Hentikan berhenti setelah butir yang sedang dikerjakan dan menyimpan yang sudah jadi", arguments: TestEngine.allCases)
+    @Test(
+        "Hentikan berhenti setelah butir yang sedang dikerjakan dan menyimpan yang sudah jadi",
+        arguments: TestEngine.allCases)
     func berhenti(engine: TestEngine) async throws {
         let bengkel = try await Bengkel(engine)
         let id = try await bengkel.mulai("unit-1").id
@@ -232,7 +241,9 @@ struct PekerjaanAntreanTests {
         #expect(try await bengkel.lihat(id).keadaan == .antre)
     }
 
-    @Test("galat menutup pekerjaan sebagai gagal dengan kalimatnya; berkas lama dihapus setelah tujuh hari", arguments: TestEngine.allCases)
+    @Test(
+        "galat menutup pekerjaan sebagai gagal dengan kalimatnya; berkas lama dihapus setelah tujuh hari",
+        arguments: TestEngine.allCases)
     func galatDanMasaSimpan(engine: TestEngine) async throws {
         let bengkel = try await Bengkel(engine)
         let gagal = try await bengkel.mulai("gagal").id

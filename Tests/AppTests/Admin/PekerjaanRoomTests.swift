@@ -6,6 +6,7 @@ import Kinerja
 import Perencanaan
 import Platform
 import Storage
+import TestTools
 import Testing
 
 /// All A-forms of a unit, from the form of its head to the file on the disc.
@@ -33,20 +34,18 @@ struct PekerjaanRoomTests {
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         let arsip = folder.appending(path: "isi.zip")
         try Data(bytes).write(to: arsip)
-        let skrip = "import sys,zipfile; z=zipfile.ZipFile(sys.argv[1]); assert z.testzip() is None; z.extractall(sys.argv[2]); print('\\n'.join(z.namelist()))"
-        let proses = Process()
-        proses.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-        proses.arguments = ["PYTHONIOENCODING=utf-8", "python3", "-c", skrip, arsip.path, folder.path]
-        let pipa = Pipe()
-        proses.standardOutput = pipa
-        try proses.run()
-        let keluar = String(decoding: try pipa.fileHandleForReading.readToEnd() ?? Data(), as: UTF8.self)
-        proses.waitUntilExit()
-        try #require(proses.terminationStatus == 0)
-        return (keluar.split(separator: "\n").map(String.init), folder)
+        let skrip =
+            "import sys,zipfile; z=zipfile.ZipFile(sys.argv[1]); assert z.testzip() is None; z.extractall(sys.argv[2]); print('\\n'.join(z.namelist()))"
+        let jawaban = try runTool(
+            "/usr/bin/env", ["PYTHONIOENCODING=utf-8", "python3", "-c", skrip, arsip.path, folder.path]
+        )
+        try #require(jawaban.status == 0)
+        return (jawaban.output.split(separator: "\n").map(String.init), folder)
     }
 
-    @Test("kepala puskesmas menyiapkan berkas unitnya: kemajuan, kabar di Beranda, unduhan yang lengkap", arguments: TestEngine.allCases)
+    @Test(
+        "kepala puskesmas menyiapkan berkas unitnya: kemajuan, kabar di Beranda, unduhan yang lengkap",
+        arguments: TestEngine.allCases)
     func kepala(engine: TestEngine) async throws {
         let house = try await House.demo(on: engine)
         let pkm = try await unit(house, "PKM-CONTOH")
@@ -67,12 +66,18 @@ struct PekerjaanRoomTests {
             #expect(selesai.text.contains("Unduh Formulir A 2026"))
             #expect(try await !kapus.get("/").text.contains("Formulir A 2026"), "sudah dilihat")
             let unduh = try await kapus.get(mulai.location + "/hasil")
-            #expect(unduh.headers[.contentDisposition]?.hasPrefix("attachment; filename*=UTF-8''Formulir%20A%202026") ?? false)
+            #expect(
+                unduh.headers[.contentDisposition]?.hasPrefix("attachment; filename*=UTF-8''Formulir%20A%202026")
+                    ?? false)
             let isi = try buka(unduh.bytes)
-            #expect(isi.nama.contains { $0.hasSuffix("/A.1.2 – \(nama("kapus")).pdf") || $0.hasSuffix("/A.1.7 – \(nama("kapus")).pdf") })
+            #expect(
+                isi.nama.contains {
+                    $0.hasSuffix("/A.1.2 – \(nama("kapus")).pdf") || $0.hasSuffix("/A.1.7 – \(nama("kapus")).pdf")
+                })
             #expect(isi.nama.contains { $0.hasSuffix("/A.1.7 – \(nama("bidan")).pdf") })
             #expect(isi.nama.contains { $0.hasSuffix("/A.1.8 – \(nama("bidan")).pdf") })
-            let daftar = try String(contentsOf: isi.folder.appending(path: try #require(isi.nama.last)), encoding: .utf8)
+            let daftar = try String(
+                contentsOf: isi.folder.appending(path: try #require(isi.nama.last)), encoding: .utf8)
             #expect(daftar.contains("\(nama("perawat"));;Belum ada SKP"))
             #expect(daftar.contains("KONSEP"))
             try FileManager.default.removeItem(at: isi.folder)

@@ -65,14 +65,16 @@ enum BantuHidupSKP {
     }
 
     /// Another post in another unit since a day, with another rater.
-    static func pindahkan(_ kunci: String, ke kode: String, penilai: String, sejak: String, _ house: House) async throws {
+    static func pindahkan(_ kunci: String, ke kode: String, penilai: String, sejak: String, _ house: House) async throws
+    {
         let pegawai = try await pegawai(kunci, house)
         let atasan = try await Self.pegawai(penilai, house)
         let id = house.world.newID()
         try await ubah(house) { db in
             let kemarin = try #require(Tanggal(sejak)).tambah(hari: -1).description
             try db.run(
-                "UPDATE penempatan SET berlaku_sampai = \(kemarin) WHERE pegawai_id = \(pegawai) AND berlaku_sampai IS NULL")
+                "UPDATE penempatan SET berlaku_sampai = \(kemarin) WHERE pegawai_id = \(pegawai) AND berlaku_sampai IS NULL"
+            )
             try db.run(
                 """
                 INSERT INTO penempatan (instansi_id, id, pegawai_id, unit_id, jabatan, jenis_jabatan, jenjang, kepala_unit,
@@ -90,7 +92,8 @@ enum BantuHidupSKP {
         try await ubah(house) { db in
             let kemarin = try #require(Tanggal(sejak)).tambah(hari: -1).description
             try db.run(
-                "UPDATE garis_penilai SET berlaku_sampai = \(kemarin) WHERE pegawai_id = \(pegawai) AND berlaku_sampai IS NULL")
+                "UPDATE garis_penilai SET berlaku_sampai = \(kemarin) WHERE pegawai_id = \(pegawai) AND berlaku_sampai IS NULL"
+            )
             try db.run(
                 """
                 INSERT INTO garis_penilai (instansi_id, id, pegawai_id, penilai_id, dasar, berlaku_sejak)

@@ -34,7 +34,9 @@ struct KeadaanSKPRouteTests {
             Tindakan(nama: .bukaPerubahan, jalur: "perubahan", oleh: "kapus", form: buka, json: bukaJSON),
             Tindakan(nama: .lepasPerubahan, jalur: "pelepasan", oleh: "bidan"),
             Tindakan(nama: .lepasPerubahan, jalur: "pelepasan", oleh: "kapus"),
-            Tindakan(nama: .susun, jalur: "pelengkap", oleh: "bidan", form: ["ritme": "bulanan"], json: "{\"ritme\":\"bulanan\"}"),
+            Tindakan(
+                nama: .susun, jalur: "pelengkap", oleh: "bidan", form: ["ritme": "bulanan"],
+                json: "{\"ritme\":\"bulanan\"}"),
             Tindakan(nama: .catatPembinaan, jalur: "pembinaan", oleh: "kapus", form: hasil, json: hasilJSON),
             Tindakan(nama: .ambilAlih, jalur: "pengambilalihan", oleh: "kapus", form: hasil, json: hasilJSON),
             Tindakan(
@@ -67,7 +69,8 @@ struct KeadaanSKPRouteTests {
                     let label = "\(keadaan) → \(satu.jalur) oleh \(satu.oleh)"
                     let halaman = try await pelaku.post("/skp/\(id)/\(satu.jalur)", satu.form)
                     #expect(halaman.status.code == 422, "\(label): \(halaman.status.code)")
-                    #expect(halaman.text.contains("SKP ini \(keadaan.tampil.lowercased()), jadi tidak dapat"), "\(label)")
+                    #expect(
+                        halaman.text.contains("SKP ini \(keadaan.tampil.lowercased()), jadi tidak dapat"), "\(label)")
                     #expect(halaman.text.contains(keadaan.yangDapatBertindak), "\(label)")
                     let api = try await pelaku.postJSON("/api/v1/skp/\(id)/\(satu.jalur)", satu.json)
                     #expect(api.status.code == 422, "\(label) API: \(api.status.code)")

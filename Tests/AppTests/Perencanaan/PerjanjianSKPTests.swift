@@ -90,12 +90,15 @@ struct PerjanjianSKPTests {
         return try await kadis.post("/skp/\(isi.id)/pengajuan", ["versi": String(isi.versi)])
     }
 
-    private func ganti(_ kadis: Visitor, _ isi: JSONIsi) async throws {
-        let json = String(decoding: try JSONEncoder().encode(isi), as: UTF8.self)
-        let hasil = try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String: Any]
-        var penuh = try #require(
-            try JSONSerialization.jsonObject(with: Data(try await kadis.get("/api/v1/skp/2027").text.utf8)) as? [String: Any])
-        penuh["hasil_kerja"] = hasil?["hasil_kerja"]
+    /// Sends the own SKP back with another content, as a program would.
+    private func ganti(
+        _ kadis: Visitor, _ ubah: (inout [[String: Any]]) throws -> Void
+    ) async throws {
+        let kini = Data(try await kadis.get("/api/v1/skp/2027").text.utf8)
+        var penuh = try #require(try JSONSerialization.jsonObject(with: kini) as? [String: Any])
+        var hasil = try #require(penuh["hasil_kerja"] as? [[String: Any]])
+        try ubah(&hasil)
+        penuh["hasil_kerja"] = hasil
         let baru = String(decoding: try JSONSerialization.data(withJSONObject: penuh), as: UTF8.self)
         let jawab = try await kadis.postJSON("/api/v1/skp/2027", baru)
         #expect(jawab.status == .ok, "\(jawab.text)")
@@ -107,9 +110,11 @@ struct PerjanjianSKPTests {
         try await house.visit { kadis in
             let alamat = try await siap(kadis, house)
             _ = try await kadis.post(alamat + "/skp", [:])
-            var isi = try await skp(kadis)
-            isi.hasil_kerja[0].indikator.removeAll { $0.ukuran == "Puskesmas terakreditasi" }
-            try await ganti(kadis, isi)
+            try await ganti(kadis) { hasil in
+                let indikator = try #require(hasil[0]["indikator"] as? [[String: Any]])
+                hasil[0]["indikator"] = indikator.filter { $0["ukuran"] as? String != "Puskesmas terakreditasi" }
+            }
+            let isi = try await skp(kadis)
             let tolak = try await ajukan(kadis)
             #expect(tolak.status.code == 422)
             #expect(tolak.text.contains("Masukkan “Puskesmas terakreditasi” dari perjanjian kinerja ke hasil kerja utama"))
@@ -125,9 +130,7 @@ struct PerjanjianSKPTests {
         try await house.visit { kadis in
             let alamat = try await siap(kadis, house)
             _ = try await kadis.post(alamat + "/skp", [:])
-            var isi = try await skp(kadis)
-            isi.hasil_kerja[1].jenis = "tambahan"
-            try await ganti(kadis, isi)
+            try await ganti(kadis) { $0[1]["jenis"] = "tambahan" }
             let tolak = try await ajukan(kadis)
             #expect(tolak.status.code == 422)
             #expect(tolak.text.contains("Pindahkan “Opini atas laporan keuangan” ke hasil kerja utama"))
@@ -145,9 +148,7 @@ struct PerjanjianSKPTests {
             #expect(!periksa.text.contains("dari perjanjian kinerja ke hasil kerja utama"))
             let nama = try #require(HTTPField.Name("x-pernyataan-sql"))
             #expect(Int(periksa.headers[nama] ?? "") ?? 99 <= 6, "\(periksa.headers[nama] ?? "") pernyataan")
-            var isi = try await skp(kadis)
-            isi.hasil_kerja[1].perspektif = "penguatan_internal"
-            try await ganti(kadis, isi)
+            try await ganti(kadis) { $0[1]["perspektif"] = "penguatan_internal" }
             let tolak = try await ajukan(kadis)
             #expect(tolak.status.code == 422)
             #expect(tolak.text.contains("Anggaran"))

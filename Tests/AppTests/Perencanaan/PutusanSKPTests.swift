@@ -8,7 +8,9 @@ import Testing
 /// Approving many, taking back, sending on: through the front door.
 @Suite("SKP: putusan pejabat penilai")
 struct PutusanSKPTests {
-    @Test("Beberapa SKP disetujui sekaligus; yang ditolak tetap di daftar beserta alasannya", arguments: TestEngine.allCases)
+    @Test(
+        "Beberapa SKP disetujui sekaligus; yang ditolak tetap di daftar beserta alasannya",
+        arguments: TestEngine.allCases)
     func setujuiBanyak(engine: TestEngine) async throws {
         let house = try await House.demo(at: "2026-01-20", on: engine)
         try await house.visit { pengunjung in
@@ -60,7 +62,8 @@ struct PutusanSKPTests {
         }
     }
 
-    @Test("Persetujuan diurungkan dalam 10 menit: dokumennya dicabut, SKP menunggu lagi", arguments: TestEngine.allCases)
+    @Test(
+        "Persetujuan diurungkan dalam 10 menit: dokumennya dicabut, SKP menunggu lagi", arguments: TestEngine.allCases)
     func urungkanPersetujuan(engine: TestEngine) async throws {
         let house = try await House.demo(at: "2026-01-20", on: engine)
         try await house.visit { pengunjung in

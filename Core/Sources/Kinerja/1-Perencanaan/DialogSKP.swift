@@ -86,14 +86,15 @@ extension SKP {
         return nil
     }
 
-    /// Records what was said about an item: the result of the dialogue is written into the SKP (Ps 7(2), 7(5); P-11), and
-    /// it goes on all through the year (P-19).
+    /// Records what was said about an item, by its owner as well as by Pimpinan (P-34, P-93): the result of the dialogue is
+    /// written into the SKP (Ps 7(2), 7(5); P-11), and it goes on all through the year (P-19).
     public func catatDialog(
         oleh pelaku: Pelaku, butir: ButirSKP, teks: String, konteks: KonteksSKP, pemberiTugas: [String: String] = [:]
     ) throws(Penolakan) -> CatatanDialog {
         guard let pihak = pihakDialog(pelaku.id, butir, konteks: konteks, pemberiTugas: pemberiTugas) else {
             throw Penolakan(
-                "skp.bukan_pihak_dialog", "Dialog pada butir ini hanya diisi pegawai, pejabat penilai, atau pemberi tugas.",
+                "skp.bukan_pihak_dialog",
+                "Dialog pada butir ini hanya diisi pegawai, pejabat penilai, atau pemberi tugas.",
                 perbaikan: konteks.penilai.map { "Sampaikan kepada \($0.nama), \($0.jabatan)." }
             )
         }

@@ -1,7 +1,8 @@
 /// Standing that decides whether an SKP is asked (L.II.C.8 h.65-66).
 public typealias KedudukanPegawai = BarisPegawai.Kedudukan
 
-/// Who everybody is on the day of an act; the rules need it beside the SKP.
+/// Who everybody is on the day of an act, and what the plan refers to beside it: perjanjian kinerja of the unit, post, rater
+/// and, for PPPK, the perjanjian kerja (Ps 8; P-14).
 public struct KonteksSKP: Sendable, Hashable {
     public let pegawai: Identitas
     public let kedudukan: KedudukanPegawai

@@ -20,7 +20,8 @@ public struct MasaTidakWajib: Sendable, Hashable {
             throw Penolakan("skp.tanggal_kosong", "Isi tanggal mulai menurut surat keputusannya", isian: "sejak")
         }
         if let sampai, sampai < sejak {
-            throw Penolakan("skp.tanggal_terbalik", "Isi tanggal akhir yang tidak mendahului tanggal mulai", isian: "sampai")
+            throw Penolakan(
+                "skp.tanggal_terbalik", "Isi tanggal akhir yang tidak mendahului tanggal mulai", isian: "sampai")
         }
         self.kedudukan = kedudukan
         self.sejak = sejak

@@ -19,7 +19,8 @@ extension SKP {
             )
         }
         guard tanggal.tahun == tahun else {
-            throw Penolakan("skp.mulai_di_luar_tahun", "Isi tanggal di tahun \(tahun), misalnya 1 Maret", isian: "mulai")
+            throw Penolakan(
+                "skp.mulai_di_luar_tahun", "Isi tanggal di tahun \(tahun), misalnya 1 Maret", isian: "mulai")
         }
         if let sesudah, tanggal <= sesudah {
             throw Penolakan(

@@ -64,7 +64,8 @@ extension SKP {
         guard putusan.isDapatDiurungkan(waktu: waktu) else { throw lewatSepuluhMenit }
         guard putusan.versi == versi else {
             throw Penolakan(
-                "skp.sudah_berubah", "SKP ini sudah diubah sesudah putusan Anda, jadi putusan itu tidak dapat diurungkan.",
+                "skp.sudah_berubah",
+                "SKP ini sudah diubah sesudah putusan Anda, jadi putusan itu tidak dapat diurungkan.",
                 perbaikan: keadaan.yangDapatBertindak
             )
         }

@@ -1,4 +1,6 @@
-/// "Sasaran Kinerja Pegawai": what a Pegawai and the rater agreed for a year (Ps 7-14). Instants are epoch milliseconds.
+/// "Sasaran Kinerja Pegawai": what a Pegawai and the rater agreed for a year (Ps 7-14). Planning is drawing it up and fixing
+/// it (P-10); the dialogue decides results, resources, accountability and consequences (P-12). Instants are epoch
+/// milliseconds.
 public struct SKP: Sendable, Hashable {
     /// Approach, chosen by Pimpinan (Ps 9(3); h.50).
     public enum Pendekatan: String, CaseIterable, Sendable, Hashable {
@@ -96,7 +98,7 @@ public struct SKP: Sendable, Hashable {
         (utama + tambahan).enumerated().map { ($0.offset + 1, $0.element) }
     }
 
-    /// Last day on which a first plan is in time: 31 January (Ps 14(1)).
+    /// Last day on which a first plan is in time: 31 January (Ps 14(1); P-130).
     public var batasPenetapan: Tanggal? {
         guard let awal = Tanggal(tahun: tahun, bulan: 1, hari: 1) else { return nil }
         return try? Tenggat.hitung(.penetapanSKP, dari: awal).jatuh
@@ -107,7 +109,8 @@ public struct SKP: Sendable, Hashable {
         batasPenetapan.map { tanggal > $0 } ?? false
     }
 
-    /// Whether the Pegawai may send it to the rater's superior: a first plan that was not fixed in time (L.II.C.5 h.65).
+    /// Whether the Pegawai may send it to the rater's superior: a first plan that was not fixed in time (L.II.C.5
+    /// h.65; P-131).
     public func isBolehKeAtasan(pada tanggal: Tanggal) -> Bool {
         ditetapkan == nil && isLewatPenetapan(pada: tanggal)
     }

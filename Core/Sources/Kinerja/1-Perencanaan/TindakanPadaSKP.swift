@@ -34,7 +34,9 @@ extension SKP {
             throw DaftarPenolakan(daftar: [error])
         }
         var baru = self
-        if keadaan == .disusun { baru = try ajukan(oleh: pelaku, konteks: konteks, pada: tanggal, waktu: waktu).keadaan }
+        if keadaan == .disusun {
+            baru = try ajukan(oleh: pelaku, konteks: konteks, pada: tanggal, waktu: waktu).keadaan
+        }
         baru.isKepadaAtasan = true
         baru.versi = versi
         return Keputusan(keadaan: baru.berikutnya, peristiwa: [peristiwa("skp.diteruskan", pada: tanggal)])
@@ -99,7 +101,8 @@ extension SKP {
         return Keputusan(keadaan: baru.berikutnya, peristiwa: [peristiwa("skp.dikembalikan", pada: tanggal)])
     }
 
-    /// Fixed by the rater, or after 31 January by the rater's superior (Ps 14(3); L.II.C.5 h.65). Late is marked.
+    /// Fixed by the rater, or after 31 January by the rater's superior (Ps 14(3); L.II.C.5 h.65; P-120, P-131). Late is
+    /// marked (P-130).
     public func tetapkan(
         oleh pelaku: Pelaku, konteks: KonteksSKP, pada tanggal: Tanggal, waktu: Int64
     ) throws(DaftarPenolakan) -> Keputusan<SKP> {

@@ -22,7 +22,8 @@ public enum WaktuKelulusan: String, CaseIterable, Sendable, Hashable {
     }
 }
 
-/// Expectations of a Pegawai on tugas belajar (siklus 3.14).
+/// Expectations of a Pegawai on tugas belajar, who has an SKP like everybody else, made with the rater of the home unit on
+/// the usual forms (siklus 3.14; P-160, P-161, P-164).
 public enum HarapanBelajar {
     /// The two results of L.II.B.2 h.62, utama as in the example (h.233); the figures are agreed in the dialogue.
     public static func hasil(ids: (akademik: String, waktu: String, ipk: String, lulus: String), pemberi: String)
@@ -52,7 +53,8 @@ public enum HarapanBelajar {
 }
 
 extension SKP {
-    /// Study begins in the year: its expectations are added to this SKP, no new document (L.II.B.12 h.64; P-147, K-125).
+    /// Study begins in the year: its expectations are added to this SKP, no new document (L.II.B.12 h.64; P-147,
+    /// P-165, K-125).
     /// An SKP in force is opened for it; a draft just takes them.
     public func mulaiTugasBelajar(
         oleh pelaku: Pelaku, kini: KonteksSKP, ids: (akademik: String, waktu: String, ipk: String, lulus: String),
@@ -101,7 +103,8 @@ extension SKP {
         let hasil = RencanaHasilKerja(
             id: id, jenis: .utama, rumusan: "", pemberiTugas: penugasan.jabatan, asal: penugasan.asal
         )
-        return try tambah([hasil], dasar: .penugasanBaru, alasan: "Ditugaskan sebagai \(penugasan.jabatan)", pada: tanggal)
+        return try tambah(
+            [hasil], dasar: .penugasanBaru, alasan: "Ditugaskan sebagai \(penugasan.jabatan)", pada: tanggal)
     }
 
     /// Adds results: to an open SKP as they are, to one in force by opening it for a change.

@@ -23,8 +23,8 @@ public struct BatasIPK: Sendable, Hashable {
     public let butuhPerbaikan: Desimal
 }
 
-/// The guide of IPK for the expectations of tugas belajar (L.II.B.5-6 h.63; keputusan 9.1; kadar ideal). It helps to set
-/// the expectation; it does not turn an IPK into a predikat.
+/// The guide of IPK for the expectations of tugas belajar (L.II.B.5-6 h.63; keputusan 9.1; kadar ideal). It helps the rater, who
+/// weighs accreditation and potential (P-162), to set the expectation; it does not turn an IPK into a predikat.
 public struct PanduanIPK: Sendable, Hashable {
     private let sarjana: [AkreditasiUniversitas: BatasIPK]
     private let lanjut: [AkreditasiUniversitas: BatasIPK]

@@ -82,7 +82,14 @@ func dialogButir(
         """
     if isTerbuka { return isi }
     let judul = daftar.isEmpty ? "Catat dialog pada butir ini" : "Dialog (\(daftar.count))"
-    return "<details class=\"lipat sela-k\"\(if: ketikan[kunci] != nil, " open")><summary>\(judul)</summary><div>\(isi)</div></details>"
+    return
+        "<details class=\"lipat sela-k\"\(if: ketikan[kunci] != nil, " open")><summary>\(judul)</summary><div>\(isi)</div></details>"
+}
+
+/// How much was said about a value, behind its name.
+func tandaDialog(_ perilaku: PerilakuKerja, _ semua: [BarisDialog]) -> String {
+    let jumlah = semua.count { $0.butir == .perilaku(perilaku.nilai) }
+    return jumlah == 0 ? "" : " · Dialog (\(jumlah))"
 }
 
 private func barisDialog(_ satu: BarisDialog) -> Markup {

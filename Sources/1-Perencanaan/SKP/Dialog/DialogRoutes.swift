@@ -83,7 +83,9 @@ struct MasukanDialog: Sendable {
     let kembali: String
 
     var jumlah: Int { isi.count }
-    var ketikan: [String: String] { Dictionary(isi.map { ($0.kunci, $0.teks) }, uniquingKeysWith: { first, _ in first }) }
+    var ketikan: [String: String] {
+        Dictionary(isi.map { ($0.kunci, $0.teks) }, uniquingKeysWith: { first, _ in first })
+    }
 
     private struct JSON: Decodable {
         let bagian: String?

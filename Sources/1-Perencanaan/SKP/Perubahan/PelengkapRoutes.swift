@@ -10,14 +10,7 @@ enum PelengkapRoutes {
         return try await PerubahanRoutes.laku(x, masukan, .susunSKP) { bahan, tx in
             try bahan.skp.keadaan.periksa(.susun)
             var skp = try terapkan(masukan, bahan.skp, in: tx)
-            let diubah = try tx.db.change(
-                """
-                UPDATE skp SET ritme = \(skp.ritme?.rawValue ?? ""), perjanjian_kerja = \(skp.perjanjianKerja),
-                    mulai = \(skp.mulai?.description), versi = versi + 1
-                WHERE instansi_id = \(tx.pencatat.instansi) AND id = \(skp.id) AND versi = \(skp.versi)
-                """
-            )
-            guard diubah == 1 else { throw SKPStore.versiBasi }
+            try PelengkapStore.simpan(skp, in: tx)
             skp.versi += 1
             tx.catat(EntriJejak("skp.pelengkap_diubah", objek: "skp", id: skp.id, sesudah: "versi=\(skp.versi)"))
             return try PutusanRoutes.hasil(skp, ke: "/skp/\(skp.tahun)?pesan=tersimpan")
@@ -37,19 +30,8 @@ enum PelengkapRoutes {
             guard let tanggal = Tanggal(mulai) else {
                 throw Penolakan("skp.mulai_salah", "Isi tanggal mulai, misalnya 1 Maret \(skp.tahun)", isian: "mulai")
             }
-            skp = try skp.mulaiBertugas(tanggal, sesudah: try terakhir(skp, in: tx))
+            skp = try skp.mulaiBertugas(tanggal, sesudah: try PelengkapStore.hariTerakhirSebelumnya(skp, in: tx))
         }
         return skp
-    }
-
-    /// Last day of an earlier SKP of the same year.
-    private static func terakhir(_ skp: SKP, in tx: Transaction) throws -> Tanggal? {
-        let rows = try tx.db.run(
-            """
-            SELECT selesai FROM skp WHERE instansi_id = \(tx.pencatat.instansi) AND pegawai_id = \(skp.pegawaiID)
-                AND tahun = \(skp.tahun) AND id <> \(skp.id) AND selesai IS NOT NULL ORDER BY selesai DESC LIMIT 1
-            """
-        )
-        return try rows.first?.tanggal("selesai")
     }
 }

@@ -33,18 +33,13 @@ enum PembatalanRoutes {
     private static func batalkan(_ x: Exchange, _ skp: SKP, in tx: Transaction) throws -> SKP {
         let catatan = try CatatanSKPStore.load(skp, instansi: x.instansi.id, in: tx.db)
         let putusan = catatan.putusan
-        let sebelumnya = try sebelumnya(skp, catatan, in: tx)
+        let sebelumnya = try PembatalanStore.sebelumnya(skp, catatan.riwayat, in: tx)
         let keputusan = try skp.batalkanPutusan(
             putusan, oleh: x.me().pelaku, sebelumnya: sebelumnya, pada: x.world.today, waktu: tx.pencatat.waktu
         )
         if let putusan, putusan.jenis == .penetapan {
             try DokumenStore.cabut(objek: "skp", objekID: skp.id, sejak: dokumenSejak(putusan), in: tx)
-            try tx.db.run(
-                """
-                UPDATE versi_skp SET sebab = 'diurungkan'
-                WHERE instansi_id = \(tx.pencatat.instansi) AND skp_id = \(skp.id) AND versi = \(skp.versi)
-                """
-            )
+            try PembatalanStore.tandaiDiurungkan(skp, in: tx)
         }
         try SKPStore.terapkan(keputusan, dari: skp, potret: nil, jenis: "pembatalan", in: tx)
         return keputusan.keadaan
@@ -52,26 +47,6 @@ enum PembatalanRoutes {
 
     /// Documents are drawn shortly before the decision that issues them.
     private static func dokumenSejak(_ putusan: PutusanSKP) -> Int64 { putusan.waktu - PutusanSKP.jendela }
-
-    private static func sebelumnya(
-        _ skp: SKP, _ catatan: CatatanSKP, in tx: Transaction
-    ) throws -> PenetapanSebelumnya? {
-        guard skp.keadaan == .ditetapkan, skp.revisi > 1 else { return nil }
-        let lalu = catatan.riwayat.dropFirst().first { $0.jenis == "penetapan" }
-        let rows = try tx.db.run(
-            """
-            SELECT isi, waktu, pelaku_id FROM versi_skp
-            WHERE instansi_id = \(tx.pencatat.instansi) AND skp_id = \(skp.id) AND versi < \(skp.versi)
-                AND sebab IN ('penetapan', 'pembukaan')
-            ORDER BY versi DESC LIMIT 1
-            """
-        )
-        guard let row = rows.first else { return nil }
-        return PenetapanSebelumnya(
-            waktu: try lalu?.waktu ?? row.get("waktu"), olehID: try lalu?.pelakuID ?? skp.penilaiID ?? row.get("pelaku_id"),
-            isi: try IsiVersi.baca(try row.get("isi"), pada: skp)
-        )
-    }
 
     /// An act of L-31 on a result.
     static func catatPembinaan(_ x: Exchange) async throws -> Response {
@@ -101,7 +76,8 @@ enum PembatalanRoutes {
                 catatan: masukan.teksCatatan, pada: x.world.today
             )
             try SKPStore.terapkan(
-                putusan, dari: bahan.skp, potret: nil, jenis: "pengambilalihan", alasan: masukan.teksCatatan, butir: rhk,
+                putusan, dari: bahan.skp, potret: nil, jenis: "pengambilalihan", alasan: masukan.teksCatatan,
+                butir: rhk,
                 in: tx
             )
             return try PutusanRoutes.hasil(putusan.keadaan, ke: "/tim/skp/\(bahan.skp.id)?pesan=tersimpan")

@@ -17,7 +17,8 @@ enum SKPMutasiStore {
         in tx: Transaction
     ) throws -> Hasil {
         let lama = tersimpan.skp
-        guard let tempat = try TempatStore.load(lama.id, instansi: tx.pencatat.instansi, pada: tanggal, in: tx.db) else {
+        guard let tempat = try TempatStore.load(lama.id, instansi: tx.pencatat.instansi, pada: tanggal, in: tx.db)
+        else {
             throw Penolakan(
                 "skp.tanpa_penempatan", "Jabatan dan unit Anda belum tercatat.",
                 perbaikan: "Minta admin unit mencatat penempatan Anda, lalu buka halaman ini lagi."
@@ -61,7 +62,8 @@ enum SKPMutasiStore {
             alasan: "Pindah tugas sejak \(sejak.tampil): \(konteks.pegawai.jabatan), \(konteks.pegawai.unit)", in: tx
         )
         try SKPStore.simpan(baru, instansi: tx.pencatat.instansi, in: tx.db)
-        try SKPStore.catatPeristiwa("permulaan", skp: baru.id, versi: baru.versi, alasan: "Lanjutan SKP yang ditutup", in: tx)
+        try SKPStore.catatPeristiwa(
+            "permulaan", skp: baru.id, versi: baru.versi, alasan: "Lanjutan SKP yang ditutup", in: tx)
         return Hasil(skp: baru, alamat: "/skp/\(baru.tahun)/susun/periode?pesan=skp_pindah")
     }
 
@@ -77,7 +79,8 @@ enum SKPMutasiStore {
         return Hasil(skp: putusan.keadaan, alamat: "/skp/\(lama.tahun)/susun/periksa?pesan=skp_ganti_penilai")
     }
 
-    private static func isi(_ putusan: Keputusan<SKP>, _ lama: SKP, alasan: String, in tx: Transaction) throws -> Hasil {
+    private static func isi(_ putusan: Keputusan<SKP>, _ lama: SKP, alasan: String, in tx: Transaction) throws -> Hasil
+    {
         let jenis = lama.keadaan == .ditetapkan ? "pembukaan" : "isi_penugasan"
         let skp = try terapkanDenganIsi(putusan, dari: lama, jenis: jenis, alasan: alasan, in: tx)
         return Hasil(skp: skp, alamat: "/skp/\(lama.tahun)/susun/hasil?pesan=skp_ditambah")
@@ -86,7 +89,9 @@ enum SKPMutasiStore {
     /// What was agreed last; the SKP itself while it is in force.
     static func tetap(_ skp: SKP, in tx: Transaction) throws -> SKP {
         guard skp.keadaan != .ditetapkan else { return skp }
-        guard var tetap = try VersiStore.tetapTerakhir(skp, instansi: tx.pencatat.instansi, in: tx.db) else { return skp }
+        guard var tetap = try VersiStore.tetapTerakhir(skp, instansi: tx.pencatat.instansi, in: tx.db) else {
+            return skp
+        }
         let tautan = tetap.hasilKerja.compactMap(\.rhkAtasanID)
         let ada = try VersiStore.hasilAda(tautan, instansi: tx.pencatat.instansi, in: tx.db)
         for letak in tetap.hasilKerja.indices {

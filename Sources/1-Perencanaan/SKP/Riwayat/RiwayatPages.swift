@@ -47,7 +47,7 @@ func riwayatPage(_ x: Exchange, _ model: HalamanRiwayat) -> Markup {
         \(pageHead("Siapa mengubah apa, dan kapan?", above: "Riwayat SKP \(skp.tahun)", lead: "Dua puluh simpanan terakhir dan setiap versi yang diajukan atau disetujui tersimpan utuh.", back: kembali(skp, isPemilik: model.isPemilik)))
         \(if: model.versi.isEmpty, emptyState("Belum ada versi tersimpan", "Versi pertama tersimpan begitu isi SKP ini berubah."))
         \(if: !model.versi.isEmpty, formulirBanding(model))
-        \(if: !model.versi.isEmpty, "<section class=\"kartu\"><ol class=\"lini\">\(each: model.versi, { satuVersi(x, model, $0) })</ol></section>")
+        \(if: !model.versi.isEmpty, "<section class=\"kartu sela\"><ol class=\"lini\">\(each: model.versi, { satuVersi(x, model, $0) })</ol></section>")
         """
     )
 }
@@ -83,6 +83,7 @@ func bandingPage(_ x: Exchange, _ model: HalamanBanding) -> Markup {
         """
         \(pageHead("Apa bedanya?", above: "SKP \(skp.tahun), versi \(model.dari) dan versi \(model.ke)", back: ("Riwayat", model.alamat + "/riwayat")))
         \(if: model.perbedaan.isEmpty, message("Kedua versi ini sama isinya."))
+        \(if: !model.perbedaan.isEmpty, "<h2 class=\"hanya-baca\">Perbedaan</h2>")
         \(daftarPerbedaan(model.perbedaan, lama: "Versi \(model.dari)", baru: "Versi \(model.ke)"))
         \(if: model.isPemilik && skp.keadaan.isTerbuka && model.dari != skp.versi, formulirPulih(x, model))
         """

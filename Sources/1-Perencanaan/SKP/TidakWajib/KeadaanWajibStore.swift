@@ -76,7 +76,8 @@ enum KeadaanWajibStore {
             """
         )
         tx.catat(
-            EntriJejak("skp.tidak_wajib", objek: "pegawai", id: pegawai, sesudah: "\(masa.kedudukan.rawValue) \(masa.sejak)")
+            EntriJejak(
+                "skp.tidak_wajib", objek: "pegawai", id: pegawai, sesudah: "\(masa.kedudukan.rawValue) \(masa.sejak)")
         )
     }
 }

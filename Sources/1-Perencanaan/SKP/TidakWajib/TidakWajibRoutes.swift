@@ -28,7 +28,9 @@ enum TidakWajibRoutes {
         return try await x.world.database.read { db in
             let hubungan = try HubunganStore.load(x.me(), kepada: id, pada: hari, in: db)
             try x.authorise(.kelolaPegawai, hubungan: hubungan)
-            guard let orang = try KeadaanWajibStore.orang(id, instansi: instansi, in: db) else { throw WebFailure.notFound }
+            guard let orang = try KeadaanWajibStore.orang(id, instansi: instansi, in: db) else {
+                throw WebFailure.notFound
+            }
             return HalamanTidakWajib(id: id, nama: orang.nama, kedudukan: orang.kedudukan, masa: orang.masa)
         }
     }

@@ -1,4 +1,4 @@
-/// The results consist of utama and may hold tambahan (L.II.A.2.a.1 h.27; L.II.A.6.a h.49; K-107).
+/// The results consist of utama and may hold tambahan (P-30 L.II.A.2.a.1 h.27; P-80 L.II.A.6.a h.49; K-107).
 public enum AdaHasilUtama: AturanSKP {
     public static let kode = "skp.tanpa_utama"
     public static let dasar = "PermenPANRB 6/2022 L.II.A.6.a h.49; L.II.A.2.a.1 h.27"

@@ -1,5 +1,6 @@
 /// In an Instansi Daerah the SKP of JPT is fixed by the Kepala Daerah, that of a mandiri head by the Kepala Daerah or
-/// the head of the coordinating perangkat daerah (L.II.C.3 h.65; K-115, K-116).
+/// the head of the coordinating perangkat daerah (L.II.C.3 h.65; P-121, P-122; K-115, K-116).
+/// Other installations (P-123) have no entry here: this product serves Instansi Daerah.
 public enum PejabatPenetap: AturanSKP {
     public static let kode = "skp.penetap_salah"
     public static let dasar = "PermenPANRB 6/2022 L.II.C.3 h.65"

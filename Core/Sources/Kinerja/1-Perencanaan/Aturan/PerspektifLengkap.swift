@@ -1,4 +1,4 @@
-/// SKP of JPT and mandiri heads hold the four perspectives; "Anggaran" in every one (L.II.A.2.a.8 h.29; K-103, K-104).
+/// SKP of JPT and mandiri heads hold the four perspectives; "Anggaran" in every one (P-38 L.II.A.2.a.8 h.29; K-103, K-104).
 public enum PerspektifLengkap: AturanSKP {
     public static let kode = "skp.perspektif_kurang"
     public static let dasar = "PermenPANRB 6/2022 L.II.A.2.a.8 h.29"

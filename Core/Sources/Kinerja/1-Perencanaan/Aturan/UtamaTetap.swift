@@ -1,5 +1,6 @@
-/// Some results are utama whatever the rater decides: what comes from the Perjanjian Kinerja in the SKP of a JPT or mandiri
-/// head, and a task as Plt., as Plh. or in a structural post (P-31 h.27, P-81 h.50; keputusan 5.1; K-120).
+/// The rater decides utama or tambahan (P-36 h.28, P-80 h.49-50), but some results are utama whatever the rater decides:
+/// what comes from the Perjanjian Kinerja in the SKP of a JPT or mandiri head (P-31 h.27), and a task as Plt., as Plh. or
+/// in a structural post (P-81 h.50; keputusan 5.1; K-120).
 public enum UtamaTetap: AturanSKP {
     public static let kode = "skp.harus_utama"
     public static let dasar = "PermenPANRB 6/2022 L.II.A.6.d h.50; L.II.A.2.a.3 h.27"

@@ -29,7 +29,8 @@ extension IsiStandar {
     ///
     /// - Throws: `standar.kode_salah`.
     public static func periksaKode(_ kode: String) throws(Penolakan) {
-        let isBentuk = (2...40).contains(kode.count)
+        let isBentuk =
+            (2...40).contains(kode.count)
             && kode.utf8.allSatisfy { byte in
                 (48...57).contains(byte) || (65...90).contains(byte) || (97...122).contains(byte) || byte == 45
                     || byte == 46

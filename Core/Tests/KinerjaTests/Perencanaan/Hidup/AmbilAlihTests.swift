@@ -8,7 +8,8 @@ struct AmbilAlihTests {
     private let kapus = ContohSKP.pelaku(ContohSKP.kapus)
 
     private func ambil(
-        _ skp: SKP, oleh: Pelaku? = nil, sesudah: [TindakanPembinaan] = [.bimbingan], catatan: String = "Dua kali tertunda"
+        _ skp: SKP, oleh: Pelaku? = nil, sesudah: [TindakanPembinaan] = [.bimbingan],
+        catatan: String = "Dua kali tertunda"
     ) throws(Penolakan) -> SKP {
         try skp.ambilAlih(
             rhk: "h1", oleh: oleh ?? kapus, konteks: konteks, sesudah: sesudah, catatan: catatan, pada: juni
@@ -21,7 +22,9 @@ struct AmbilAlihTests {
         #expect(kodeDitolak { try ambil(skp, sesudah: []) } == ["skp.belum_dibina"])
     }
 
-    @Test("Sesudah satu tindakan L-31 diambil alih dengan catatan; hasil kerja tetap ada di SKP", arguments: TindakanPembinaan.allCases)
+    @Test(
+        "Sesudah satu tindakan L-31 diambil alih dengan catatan; hasil kerja tetap ada di SKP",
+        arguments: TindakanPembinaan.allCases)
     func sesudahPembinaan(tindakan: TindakanPembinaan) throws {
         let skp = try ContohSKP.berlaku()
         let catat = try skp.catatPembinaan(

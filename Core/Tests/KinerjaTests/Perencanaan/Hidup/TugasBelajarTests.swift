@@ -44,7 +44,8 @@ struct TugasBelajarTests {
             ("3.39", JenjangStudi.lanjut, AkreditasiUniversitas.a, Predikat.baik),
             ("3.00", .lanjut, .c, .butuhPerbaikan), ("2.99", .lanjut, .c, .kurang),
             ("3.10", .sarjana, .a, .baik), ("3.10", .sarjana, .b, .baik), ("3.10", .sarjana, .c, .butuhPerbaikan),
-            ("3.505", .sarjana, .a, .sangatBaik), ("3.504", .sarjana, .a, .baik), ("2.755", .sarjana, .a, .butuhPerbaikan),
+            ("3.505", .sarjana, .a, .sangatBaik), ("3.504", .sarjana, .a, .baik),
+            ("2.755", .sarjana, .a, .butuhPerbaikan),
         ])
     func panduan(ipk: String, jenjang: JenjangStudi, akreditasi: AkreditasiUniversitas, golongan: Predikat) {
         #expect(PanduanIPK.riwayat.terkini.nilai.golongan(des(ipk), jenjang, akreditasi) == golongan)
@@ -57,7 +58,9 @@ struct TugasBelajarTests {
         #expect(panduan.nilai.golongan(des("-1"), .sarjana, .a) == nil)
         #expect(panduan.sumber.contains("h.63"))
         for jenjang in JenjangStudi.allCases {
-            for akreditasi in AkreditasiUniversitas.allCases { #expect(panduan.nilai.batas(jenjang, akreditasi) != nil) }
+            for akreditasi in AkreditasiUniversitas.allCases {
+                #expect(panduan.nilai.batas(jenjang, akreditasi) != nil)
+            }
         }
     }
 

@@ -6,7 +6,8 @@ enum ContohStandar {
         kode: "PR-AM-02", urusan: "Kesehatan", jabatan: ["Perawat Ahli Muda"], unitPelaksana: "Puskesmas",
         indikator: "Kepatuhan triase", satuan: "persen", arah: .naik, aspek: .kualitas,
         operatorTarget: .palingSedikit, targetAngka: 95, statusTarget: .contoh, sumber: "Kesepakatan perawat",
-        dasarHukum: "Contoh", manual: ManualStandar(tujuan: "Pasien gawat lebih dulu", kendali: .outcome, periode: .bulanan),
+        dasarHukum: "Contoh",
+        manual: ManualStandar(tujuan: "Pasien gawat lebih dulu", kendali: .outcome, periode: .bulanan),
         tingkat: TingkatStandar(diBawah: "Di bawah 90%", sesuai: "95%", diAtas: "Di atas 98%")
     )
 

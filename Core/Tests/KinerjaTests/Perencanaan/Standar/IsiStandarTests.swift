@@ -91,7 +91,8 @@ struct IsiStandarTests {
 
 @Suite("Cakupan standar")
 struct CakupanStandarTests {
-    private let cakupan = CakupanStandar(jabatan: ["perawat", "kepala bidang bina marga"], unit: ["puskesmas", "semua"])
+    private let cakupan = CakupanStandar(
+        jabatan: ["perawat", "kepala bidang bina marga"], unit: ["puskesmas", "semua"])
 
     @Test("Standar untuk Perawat berlaku bagi semua jenjangnya, tetapi bukan bagi jabatan lain")
     func jabatan() {
