@@ -57,14 +57,16 @@ struct FullTextTests {
         _ = try await migrate(database, Self.migrations)
         try await database.write { connection in
             for number in 1...30 {
-                let text = "laporan ke \(number) \(number % 2 == 0 ? "zqgenap" : "zqganjil") \(number % 3 == 0 ? "zqtiga" : "zqlain")"
+                let keys = "\(number % 2 == 0 ? "zqgenap" : "zqganjil") \(number % 3 == 0 ? "zqtiga" : "zqlain")"
+                let text = "laporan ke \(number) \(keys)"
                 try connection.run("INSERT INTO standar (id, teks) VALUES (\("s\(number)"), \(text))")
             }
         }
         func hits(_ query: String, _ keys: [[String]], limit: Int = 100) async throws -> Int {
             let found = SQL.fullTextHits(table: "standar", alias: "s", query: query, keys: keys, limit: limit)
             return try await database.read { connection in
-                try connection.run("SELECT count(*) AS n FROM (SELECT s.id FROM standar s WHERE \(found)) k").first?.get("n") ?? -1
+                try connection.run("SELECT count(*) AS n FROM (SELECT s.id FROM standar s WHERE \(found)) k").first?
+                    .get("n") ?? -1
             }
         }
         #expect(try await hits("lap", []) == 30)

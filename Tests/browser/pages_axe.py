@@ -19,7 +19,7 @@ NARROW = (320, 360, 390)
 
 def run(kinerja, browser, report):
     report.begin("every screen")
-    with Server(kinerja) as server:
+    with Server(kinerja, two_dinas=True) as server:
         screens = all_screens(server)
         people, visitors = {}, {}
         lines = []

@@ -3,6 +3,8 @@
 import circle_by_api as ground
 from photo import photo
 from plans import NURSE, SUPERVISOR, TECHNICIAN
+from screen import Screen
+from screens_planning import planning
 from support import (
     ADMIN, API, BIDAN, HERE, KABID, KADINKES, KAPUS, KORWAS, PERAWAT, PETUGAS, today,
 )
@@ -11,15 +13,10 @@ SEKDA = "196713021993031001"
 RATING = {"hasil_kerja": "sesuai_ekspektasi", "perilaku_kerja": "sesuai_ekspektasi"}
 
 
-class Screen:
-    def __init__(self, name, nip, path, act=None, status=200):
-        self.name, self.nip, self.path, self.act, self.status = name, nip, path, act, status
-
-
 def all_screens(server):
     """Prepares the ground through the API and lists the screens."""
     ids = prepare(server)
-    return [*public(ids), *employee(ids), *superior(ids), *admin(ids)]
+    return [*public(ids), *employee(ids), *superior(ids), *admin(ids), *planning(server)]
 
 
 def prepare(server):

@@ -11,7 +11,10 @@ from person import WIDTHS, Person
 from support import ADMIN, BIDAN, KADINKES, KAPUS, PERAWAT, Server, text_of_pdf, today, words
 
 BUPATI = "196013012099130001"
+NEW_HEAD = "197013301994012140"
 TAHUN = today().year
+MONTHS = ("Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus", "September", "Oktober", "November",
+          "Desember")
 
 
 def run(kinerja, browser, report):
@@ -206,6 +209,12 @@ def transfer(browser, server, report):
     form.get_by_role("button", name="Catat mutasi").click()
     admin.page.wait_for_load_state("load")
     report.check("the transfer is recorded", admin.page.locator(".ringkasan-galat").count() == 0, admin.text()[:600])
+    form = admin.page.locator("form[action$='/penilai']")
+    form.locator("[name=penilai]").fill(NEW_HEAD)
+    form.locator("[name=mulai_penilai]").fill(start)
+    form.get_by_role("button", name="Tugaskan penilai").click()
+    admin.page.wait_for_load_state("load")
+    report.check("the new rater is recorded", "Teratai Rahayu Misal" in admin.text(), admin.text()[:600])
     person = Person(browser, server, "198913112015032003")
     person.go(f"/skp/{TAHUN}")
     report.check("the page says what happened", "pindah tugas" in person.text(), person.text()[:600])
@@ -213,16 +222,22 @@ def transfer(browser, server, report):
     person.press("Susun SKP di jabatan baru")
     report.check("the new rater is the head of the new unit", "Kepala UPTD Puskesmas Hulu Contoh" in person.text(),
                  person.text()[:900])
+    person.press("Ya, benar")
+    person.follow("Ambil dari standar")
+    person.page.locator("#standar input[type=checkbox]").first.check()
+    person.press("Ambil yang dicentang")
+    report.check("the new SKP has its first result", "STD-" in person.text(), person.text()[:500])
     person.go("/skp")
     listed = person.text()
-    report.check("both segments are listed", f"Desember {TAHUN}" in listed and f"1 Januari–" in listed, listed[:600])
+    report.check("both segments are listed", f"31 Desember {TAHUN}" in listed and "1 Januari–" in listed, listed[:600])
     looked_at(person, report, "mutasi-dua-skp")
     old = person.page.locator("main ol.tugas li", has_text="1 Januari–").locator("a.nama").first
     old.click()
     person.page.wait_for_load_state("load")
     report.check("the old SKP is closed and readable", "hanya dapat dibaca" in person.text(), person.text()[:500])
     person.go(f"/skp/{TAHUN}")
-    report.check("the new SKP runs to December", f"Desember {TAHUN}" in person.text(), person.text()[:500])
+    begins = f"1 {MONTHS[today().month - 1]}–31 Desember {TAHUN}"
+    report.check("the new SKP runs from that day to December", begins in person.text(), person.text()[:500])
     for someone in (admin, person):
         report.equal("nothing went wrong", someone.troubles, [])
         someone.close()

@@ -52,42 +52,79 @@ enum BarisMatriksStore {
         """
     }
 
-    /// A page of rows with how many there are; one statement. `batas` nil takes all, for the document.
-    static func load(
-        _ pimpinan: String, tahun: Int, hari: String, halaman: Int, batas: Int? = perHalaman, instansi: String,
-        in db: any SQLConnection
-    ) throws -> (daftar: [BarisMatriks], jumlah: Int) {
-        let potong: SQL = batas.map { "LIMIT \($0) OFFSET \((halaman - 1) * $0)" } ?? ""
-        let rows = try db.run(
+    /// Everybody's place in a matrix.
+    struct Urutan: Sendable {
+        let id: String
+        let isBawahan: Bool
+    }
+
+    private static let palingBanyak = 5000
+
+    /// Everybody of a matrix in its order; one statement.
+    static func semua(
+        _ pimpinan: String, tahun: Int, hari: String, instansi: String, in db: any SQLConnection
+    ) throws -> [BarisMatriks] {
+        try db.run(
             """
             SELECT p.id, p.nama, COALESCE(t.jabatan, '') AS jabatan, t.jenis_jabatan, COALESCE(u.nama, '') AS unit,
                 CASE WHEN t.kepala_unit = 1 AND u.mandiri = 1 THEN 1 ELSE 0 END AS mandiri, o.bawahan, s.keadaan,
-                (SELECT COUNT(*) FROM tim_kerja k WHERE k.instansi_id = p.instansi_id AND k.ketua_id = p.id
-                    AND k.pimpinan_id = \(pimpinan) AND k.tahun = \(tahun)
-                    AND (k.berakhir IS NULL OR k.berakhir >= \(hari))) AS ketua, COUNT(*) OVER () AS jumlah
+                \(ketua(pimpinan, tahun, hari)) AS ketua
             FROM \(sumber(pimpinan, tahun: tahun, hari: hari, instansi: instansi)) o
             JOIN pegawai p ON p.instansi_id = \(instansi) AND p.id = o.pegawai_id
                 AND p.kedudukan IN ('aktif', 'tugas_belajar')
-            LEFT JOIN penempatan t ON t.instansi_id = p.instansi_id AND t.pegawai_id = p.id AND t.berlaku_sampai IS NULL
-                AND t.jenis = 'definitif'
-            LEFT JOIN unit u ON u.instansi_id = t.instansi_id AND u.id = t.unit_id
-            LEFT JOIN skp s ON s.instansi_id = p.instansi_id AND s.pegawai_id = p.id AND s.tahun = \(tahun)
-                AND s.keadaan <> 'ditutup'
+            \(sekitar(tahun))
             ORDER BY o.bawahan DESC, CASE t.jenis_jabatan WHEN 'jpt_pratama' THEN 0 WHEN 'administrator' THEN 1
-                WHEN 'pengawas' THEN 2 WHEN 'fungsional' THEN 3 ELSE 4 END, p.nama_cari, p.id \(potong)
+                WHEN 'pengawas' THEN 2 WHEN 'fungsional' THEN 3 ELSE 4 END, p.nama_cari, p.id LIMIT \(palingBanyak)
             """
-        )
-        return (try rows.map(baris), try rows.first?.get("jumlah") ?? 0)
+        ).map { try baris($0, isBawahan: $0.get("bawahan", as: Int.self) == 1) }
     }
 
-    private static func baris(_ row: SQLRow) throws -> BarisMatriks {
+    /// The people of one page, in the given order; one statement.
+    static func load(
+        _ urutan: [Urutan], pimpinan: String, tahun: Int, hari: String, instansi: String, in db: any SQLConnection
+    ) throws -> [BarisMatriks] {
+        guard !urutan.isEmpty else { return [] }
+        let rows = try db.run(
+            """
+            SELECT p.id, p.nama, COALESCE(t.jabatan, '') AS jabatan, t.jenis_jabatan, COALESCE(u.nama, '') AS unit,
+                CASE WHEN t.kepala_unit = 1 AND u.mandiri = 1 THEN 1 ELSE 0 END AS mandiri, s.keadaan,
+                \(ketua(pimpinan, tahun, hari)) AS ketua
+            FROM pegawai p \(sekitar(tahun))
+            WHERE p.instansi_id = \(instansi) AND p.id IN \(list: urutan.map(\.id))
+            """
+        )
+        let menurut = Dictionary(
+            try rows.map { (try $0.get("id", as: String.self), $0) }, uniquingKeysWith: { first, _ in first }
+        )
+        return try urutan.compactMap { satu in try menurut[satu.id].map { try baris($0, isBawahan: satu.isBawahan) } }
+    }
+
+    private static func ketua(_ pimpinan: String, _ tahun: Int, _ hari: String) -> SQL {
+        """
+        (SELECT COUNT(*) FROM tim_kerja k WHERE k.instansi_id = p.instansi_id AND k.ketua_id = p.id
+            AND k.pimpinan_id = \(pimpinan) AND k.tahun = \(tahun)
+            AND (k.berakhir IS NULL OR k.berakhir >= \(hari)))
+        """
+    }
+
+    private static func sekitar(_ tahun: Int) -> SQL {
+        """
+        LEFT JOIN penempatan t ON t.instansi_id = p.instansi_id AND t.pegawai_id = p.id AND t.berlaku_sampai IS NULL
+            AND t.jenis = 'definitif'
+        LEFT JOIN unit u ON u.instansi_id = t.instansi_id AND u.id = t.unit_id
+        LEFT JOIN skp s ON s.instansi_id = p.instansi_id AND s.pegawai_id = p.id AND s.tahun = \(tahun)
+            AND s.keadaan <> 'ditutup'
+        """
+    }
+
+    private static func baris(_ row: SQLRow, isBawahan: Bool) throws -> BarisMatriks {
         let jenis: JenisJabatan = try row.getOptional("jenis_jabatan") ?? .pelaksana
         let isMandiri = try row.get("mandiri", as: Int.self) == 1
         return BarisMatriks(
             id: try row.get("id"), nama: try row.get("nama"), jabatan: try row.get("jabatan"),
             unit: try row.get("unit"), jenisJabatan: jenis,
             isPimpinanTinggiAtauMandiri: jenis == .jptPratama || jenis == .kepalaDaerah || isMandiri,
-            isBawahan: try row.get("bawahan", as: Int.self) == 1, isKetuaTim: try row.get("ketua", as: Int.self) > 0,
+            isBawahan: isBawahan, isKetuaTim: try row.get("ketua", as: Int.self) > 0,
             keadaanSKP: try row.getOptional("keadaan")
         )
     }

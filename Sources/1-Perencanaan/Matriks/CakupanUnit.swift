@@ -22,7 +22,7 @@ struct HalamanCakupan: Sendable {
     let daftar: [CakupanUnit]
     let jumlahUnit: Int
 
-    /// Five statements with the session's.
+    /// Six statements with the session's, three where the counts are remembered.
     static func load(_ x: Exchange) async throws -> HalamanCakupan {
         let (me, tahun, hari, halaman) = (try x.me(), try MasukanMatriks.tahun(x), x.world.today, x.halaman)
         let bawaan = me.peran.contains(.adminUnit) ? me.unitAdminID ?? me.unitID : me.unitID
@@ -32,7 +32,14 @@ struct HalamanCakupan: Sendable {
         return try await x.world.database.read { db in
             let hubungan = try HubunganUnitStore.load(me, unit: unit, pada: hari, in: db)
             try x.authorise(.lihatCakupan, hubungan: hubungan)
-            return try CakupanUnitStore.load(unit, tahun: tahun, halaman: halaman, instansi: me.instansiID, in: db)
+            let tanda = try IngatanMatriks.tanda(me.instansiID, in: db)
+            let kunci = IngatanMatriks.Kunci(
+                instansi: me.instansiID, objek: unit, tahun: tahun, hari: hari.description, halaman: halaman
+            )
+            if let ada = IngatanMatriks.shared.cakupan(kunci, tanda: tanda) { return ada }
+            let baru = try CakupanUnitStore.load(unit, tahun: tahun, halaman: halaman, instansi: me.instansiID, in: db)
+            IngatanMatriks.shared.simpan(baru, kunci, tanda: tanda)
+            return baru
         }
     }
 }

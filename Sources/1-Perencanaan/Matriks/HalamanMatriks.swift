@@ -3,7 +3,7 @@ import Kinerja
 import Platform
 import Storage
 
-/// Everything `/tim/matriks` shows; five statements, six where somebody else's matrix is opened.
+/// Everything `/tim/matriks` shows; with the session's at most five statements, six where somebody else's is opened.
 struct HalamanMatriks: Sendable {
     static let kolomPerHalaman = 5
 
@@ -18,11 +18,8 @@ struct HalamanMatriks: Sendable {
     let isMilikSendiri: Bool
     /// From 1.
     let halamanKolom: Int
-
     /// The columns of this page of columns.
-    var kolom: [MatriksPeran.Kolom] {
-        Array(pimpinan.kolom.dropFirst((halamanKolom - 1) * Self.kolomPerHalaman).prefix(Self.kolomPerHalaman))
-    }
+    let kolom: [MatriksPeran.Kolom]
 
     var jumlahHalamanKolom: Int {
         max(1, (pimpinan.kolom.count + Self.kolomPerHalaman - 1) / Self.kolomPerHalaman)
@@ -48,11 +45,7 @@ struct HalamanMatriks: Sendable {
 
     /// Checks over the people of this page, and over all cells where columns and strategies are concerned.
     var temuan: [TemuanMatriks] {
-        let semua = MatriksPeran(
-            pimpinanID: pimpinan.id, kolom: pimpinan.kolom, orang: [], peran: ringkas.peran, strategi: ringkas.strategi
-        )
-        return PemeriksaMatriks.periksa(semua).filter { $0.kode != PeranAdalahHasil.kode }
-            + PemeriksaMatriks.periksa(matriks).filter { $0.kode != BebanTerbagiHabis.kode }
+        ringkas.temuan + PemeriksaMatriks.periksa(matriks).filter { $0.kode != BebanTerbagiHabis.kode }
     }
 
     /// Cells by person and column, in one walk.
@@ -89,22 +82,44 @@ struct HalamanMatriks: Sendable {
         return try await x.world.database.read { db in
             try periksaHak(x, orang: orang, in: db)
             let pimpinan = try PimpinanStore.load(orang, tahun: tahun, pada: hari, instansi: me.instansiID, in: db)
-            let (baris, jumlah) = try BarisMatriksStore.load(
-                orang, tahun: tahun, hari: hari.description, halaman: halaman, instansi: me.instansiID, in: db
+            let (utuh, baris) = try ingat(
+                pimpinan, tahun: tahun, hari: hari.description, halaman: halaman, instansi: me.instansiID, in: db
             )
             let isi = try BarisMatriksStore.isi(
                 pimpinan, orang: baris.map(\.id), tahun: tahun, instansi: me.instansiID, in: db
             )
-            let ringkas = try RingkasMatriksStore.load(
-                pimpinan, tahun: tahun, hari: hari.description, instansi: me.instansiID, in: db
-            )
             let batasKolom = max(1, (pimpinan.kolom.count + kolomPerHalaman - 1) / kolomPerHalaman)
+            let bagian = min(halamanKolom, batasKolom)
             return HalamanMatriks(
-                tahun: tahun, pimpinan: pimpinan, baris: baris, jumlahBaris: jumlah, peran: isi.peran,
-                tautan: isi.tautan, ringkas: ringkas, isMilikSendiri: orang == me.pegawaiID && pimpinan.isPimpinan,
-                halamanKolom: min(halamanKolom, batasKolom)
+                tahun: tahun, pimpinan: pimpinan, baris: baris, jumlahBaris: utuh.urutan.count, peran: isi.peran,
+                tautan: isi.tautan, ringkas: utuh.ringkas, isMilikSendiri: orang == me.pegawaiID && pimpinan.isPimpinan,
+                halamanKolom: bagian,
+                kolom: Array(pimpinan.kolom.dropFirst((bagian - 1) * kolomPerHalaman).prefix(kolomPerHalaman))
             )
         }
+    }
+
+    /// The order and the sums of a whole matrix with the rows of one page: one statement where they are remembered, two
+    /// where they are counted.
+    private static func ingat(
+        _ pimpinan: PimpinanMatriks, tahun: Int, hari: String, halaman: Int, instansi: String, in db: any SQLConnection
+    ) throws -> (IngatanMatriks.Matriks, [BarisMatriks]) {
+        let kunci = IngatanMatriks.Kunci(instansi: instansi, objek: pimpinan.id, tahun: tahun, hari: hari)
+        let lewati = (halaman - 1) * BarisMatriksStore.perHalaman
+        if let ada = IngatanMatriks.shared.matriks(kunci, tanda: pimpinan.tanda) {
+            let urutan = Array(ada.urutan.dropFirst(lewati).prefix(BarisMatriksStore.perHalaman))
+            let baris = try BarisMatriksStore.load(
+                urutan, pimpinan: pimpinan.id, tahun: tahun, hari: hari, instansi: instansi, in: db
+            )
+            return (ada, baris)
+        }
+        let semua = try BarisMatriksStore.semua(pimpinan.id, tahun: tahun, hari: hari, instansi: instansi, in: db)
+        let baru = IngatanMatriks.Matriks(
+            urutan: semua.map { BarisMatriksStore.Urutan(id: $0.id, isBawahan: $0.isBawahan) },
+            ringkas: try RingkasMatriksStore.load(pimpinan, tahun: tahun, hari: hari, instansi: instansi, in: db)
+        )
+        IngatanMatriks.shared.simpan(baru, kunci, tanda: pimpinan.tanda)
+        return (baru, Array(semua.dropFirst(lewati).prefix(BarisMatriksStore.perHalaman)))
     }
 
     /// Own matrix, or that of somebody to whom one stands in a relation of `lihatMatriks`.

@@ -66,8 +66,8 @@ enum MatriksDokumen {
         _ orang: String, jabatan: String?, tahun: Int, pada hari: Tanggal, instansi: String, in db: any SQLConnection
     ) throws -> MatriksFormulir.Tingkat {
         let pimpinan = try PimpinanStore.load(orang, tahun: tahun, pada: hari, instansi: instansi, in: db)
-        let (baris, _) = try BarisMatriksStore.load(
-            orang, tahun: tahun, hari: hari.description, halaman: 1, batas: nil, instansi: instansi, in: db
+        let baris = try BarisMatriksStore.semua(
+            orang, tahun: tahun, hari: hari.description, instansi: instansi, in: db
         )
         let isi = try BarisMatriksStore.isi(
             pimpinan, orang: baris.map(\.id), tahun: tahun, instansi: instansi, in: db

@@ -15,31 +15,13 @@ struct PimpinanMatriks: Sendable {
     /// Rates somebody, heads a unit or leads a team: may assign (U-08; P-63).
     let isPimpinan: Bool
     let isKepalaUnit: Bool
+    /// Number of the instansi's last audited write, of the same snapshot.
+    let tanda: Int64
     /// Nil while there is no SKP for the year.
     let keadaanSKP: KeadaanSKP?
     let hasil: [RencanaHasilKerja]
-
     /// The columns of A.1.5 in the order of the SKP.
-    var kolom: [MatriksPeran.Kolom] {
-        hasil.flatMap { satu -> [MatriksPeran.Kolom] in
-            let indikator = isPimpinanTinggiAtauMandiri ? satu.indikator.filter { !$0.ukuran.isEmpty } : []
-            guard !indikator.isEmpty else {
-                return [MatriksPeran.Kolom(rhkID: satu.id, judul: satu.rumusan, target: targetTunggal(satu))]
-            }
-            return indikator.map {
-                MatriksPeran.Kolom(
-                    rhkID: satu.id, indikatorID: $0.id, judul: $0.ukuran, targetTampil: $0.targetTampil,
-                    target: $0.target.maks == nil ? $0.target.angka : nil
-                )
-            }
-        }
-    }
-
-    /// The figure of a result that has exactly one.
-    private func targetTunggal(_ hasil: RencanaHasilKerja) -> Desimal? {
-        guard hasil.indikator.count == 1, let satu = hasil.indikator.first, satu.target.maks == nil else { return nil }
-        return satu.target.angka
-    }
+    let kolom: [MatriksPeran.Kolom]
 
     func hasil(_ id: String) -> RencanaHasilKerja? { hasil.first { $0.id == id } }
 
@@ -62,6 +44,27 @@ extension MatriksPeran.Kolom {
 }
 
 enum PimpinanStore {
+    private static func kolom(_ hasil: [RencanaHasilKerja], isPimpinanTinggiAtauMandiri: Bool) -> [MatriksPeran.Kolom] {
+        hasil.flatMap { satu -> [MatriksPeran.Kolom] in
+            let indikator = isPimpinanTinggiAtauMandiri ? satu.indikator.filter { !$0.ukuran.isEmpty } : []
+            guard !indikator.isEmpty else {
+                return [MatriksPeran.Kolom(rhkID: satu.id, judul: satu.rumusan, target: targetTunggal(satu))]
+            }
+            return indikator.map {
+                MatriksPeran.Kolom(
+                    rhkID: satu.id, indikatorID: $0.id, judul: $0.ukuran, targetTampil: $0.targetTampil,
+                    target: $0.target.maks == nil ? $0.target.angka : nil
+                )
+            }
+        }
+    }
+
+    /// The figure of a result that has exactly one.
+    private static func targetTunggal(_ hasil: RencanaHasilKerja) -> Desimal? {
+        guard hasil.indikator.count == 1, let satu = hasil.indikator.first, satu.target.maks == nil else { return nil }
+        return satu.target.angka
+    }
+
     /// The leader with the results of the year; one statement.
     ///
     /// - Throws: `WebFailure.notFound` for somebody whom the instansi does not have.
@@ -74,10 +77,12 @@ enum PimpinanStore {
             SELECT p.id AS pemilik, p.nama, COALESCE(t.jabatan, '') AS jabatan, t.jenis_jabatan,
                 COALESCE(t.kepala_unit, 0) AS kepala_unit, COALESCE(u.mandiri, 0) AS mandiri, u.id AS unit_id,
                 COALESCE(u.nama, '') AS unit, u.jalur,
-                (SELECT COUNT(*) FROM garis_penilai g WHERE g.instansi_id = p.instansi_id AND g.penilai_id = p.id
-                    AND g.berlaku_sejak <= \(hari) AND (g.berlaku_sampai IS NULL OR g.berlaku_sampai >= \(hari)))
-                + (SELECT COUNT(*) FROM tim_kerja k WHERE k.instansi_id = p.instansi_id AND k.ketua_id = p.id
-                    AND k.tahun = \(tahun)) AS memimpin,
+                CASE WHEN EXISTS (SELECT 1 FROM garis_penilai g WHERE g.instansi_id = p.instansi_id
+                        AND g.penilai_id = p.id AND g.berlaku_sejak <= \(hari)
+                        AND (g.berlaku_sampai IS NULL OR g.berlaku_sampai >= \(hari)))
+                    OR EXISTS (SELECT 1 FROM tim_kerja k WHERE k.instansi_id = p.instansi_id AND k.ketua_id = p.id
+                        AND k.tahun = \(tahun)) THEN 1 ELSE 0 END AS memimpin,
+                COALESCE((SELECT j.urutan FROM jejak_kepala j WHERE j.instansi_id = p.instansi_id), 0) AS tanda,
                 s.keadaan AS keadaan_skp, h.id AS rhk_id, h.jenis, h.rumusan, h.rhk_atasan_id,
                 COALESCE(h.rhk_atasan, '') AS rhk_atasan, COALESCE(h.pemberi_tugas, '') AS pemberi_tugas, h.klasifikasi,
                 h.perspektif, h.catatan_kembali, h.asal, h.keadaan AS keadaan_rhk, h.catatan_ambil_alih, h.peran_id,
@@ -103,12 +108,15 @@ enum PimpinanStore {
         let jenis: JenisJabatan? = try row.getOptional("jenis_jabatan")
         let isKepala: Bool = try row.get("kepala_unit")
         let isMandiri: Bool = try row.get("mandiri")
+        let isTinggi = jenis == .kepalaDaerah || jenis == .jptPratama || (isKepala && isMandiri)
         return PimpinanMatriks(
             id: try row.get("pemilik"), nama: try row.get("nama"), jabatan: try row.get("jabatan"),
-            isPimpinanTinggiAtauMandiri: jenis == .kepalaDaerah || jenis == .jptPratama || (isKepala && isMandiri),
+            isPimpinanTinggiAtauMandiri: isTinggi,
             unitID: try row.getOptional("unit_id"), unit: try row.get("unit"), jalur: try row.getOptional("jalur"),
             isPimpinan: try isKepala || row.get("memimpin", as: Int.self) > 0, isKepalaUnit: isKepala,
-            keadaanSKP: try row.getOptional("keadaan_skp"), hasil: hasil
+            tanda: try row.get("tanda"),
+            keadaanSKP: try row.getOptional("keadaan_skp"), hasil: hasil,
+            kolom: kolom(hasil, isPimpinanTinggiAtauMandiri: isTinggi)
         )
     }
 }

@@ -5,9 +5,8 @@ import Storage
 
 /// What a whole matrix adds up to, whatever page is shown.
 struct RingkasMatriks: Sendable {
-    /// Cells by column, approach and part, and links without a cell, for the checks of columns.
-    var peran: [PeranHasil] = []
-    var strategi: [MatriksPeran.Strategi] = []
+    /// What the checks of columns and strategies found.
+    var temuan: [TemuanMatriks] = []
     /// Keys of the columns that somebody supports.
     var didukung: Set<String> = []
     var cakupan = CakupanPeran()
@@ -26,19 +25,33 @@ enum RingkasMatriksStore {
             kolomTerisi(pimpinan, tahun, instansi) + " UNION ALL " + strategi(pimpinan, tahun, instansi) + " UNION ALL "
                 + orang(pimpinan, tahun, hari, instansi)
         )
-        var ringkas = RingkasMatriks()
-        var tautan: Set<String> = []
-        for row in rows { try terima(row, pimpinan, tahun, &ringkas, &tautan) }
+        var bahan = Bahan()
+        for row in rows { try terima(row, pimpinan, tahun, &bahan) }
         let kolom = pimpinan.kolom
+        var ringkas = bahan.ringkas
         ringkas.didukung = Set(
             kolom.filter { satu in
-                tautan.contains(satu.rhkID)
-                    || ringkas.peran.contains { satu.isMemuat(rhk: $0.rhkAtasanID, indikator: $0.indikatorAtasanID) }
+                bahan.tautan.contains(satu.rhkID)
+                    || bahan.peran.contains { satu.isMemuat(rhk: $0.rhkAtasanID, indikator: $0.indikatorAtasanID) }
             }.map(\.kunci)
         )
+        let matriks = MatriksPeran(
+            pimpinanID: pimpinan.id, kolom: kolom, orang: [], peran: bahan.peran, strategi: bahan.strategi
+        )
+        // Cells stand here by column only, without their words.
+        ringkas.temuan = [StrategiBerpemilik.periksa(matriks), BebanTerbagiHabis.periksa(matriks)].flatMap { $0 }
         ringkas.cakupan.kolom = kolom.count
         ringkas.cakupan.kolomDidukung = ringkas.didukung.count
         return ringkas
+    }
+
+    /// What the statement tells, before it is judged.
+    private struct Bahan {
+        var ringkas = RingkasMatriks()
+        /// As many cells as there are, so that parts add up.
+        var peran: [PeranHasil] = []
+        var strategi: [MatriksPeran.Strategi] = []
+        var tautan: Set<String> = []
     }
 
     /// Cells by column, approach, part and state; then links that came by no cell.
@@ -105,25 +118,23 @@ enum RingkasMatriksStore {
     }
 
     private static func terima(
-        _ row: SQLRow, _ pimpinan: PimpinanMatriks, _ tahun: Int, _ ringkas: inout RingkasMatriks,
-        _ tautan: inout Set<String>
+        _ row: SQLRow, _ pimpinan: PimpinanMatriks, _ tahun: Int, _ bahan: inout Bahan
     ) throws {
         let jumlah: Int = try row.get("n")
         switch try row.get("jenis", as: String.self) {
         case "peran":
             let peran = try peran(row, pimpinan.id, tahun)
-            // As many as there are, so that parts add up.
-            ringkas.peran += Array(repeating: peran, count: jumlah)
-            if peran.keadaan == .menungguPenilai { ringkas.menunggu += jumlah }
-            if peran.keadaan == .disepakati { ringkas.belumMasuk += jumlah }
-        case "tautan": tautan.insert(try row.get("a"))
-        case "strategi": ringkas.strategi.append(try strategi(row, pimpinan))
+            bahan.peran += Array(repeating: peran, count: jumlah)
+            if peran.keadaan == .menungguPenilai { bahan.ringkas.menunggu += jumlah }
+            if peran.keadaan == .disepakati { bahan.ringkas.belumMasuk += jumlah }
+        case "tautan": bahan.tautan.insert(try row.get("a"))
+        case "strategi": bahan.strategi.append(try strategi(row, pimpinan))
         case "orang":
-            ringkas.cakupan.orang = jumlah
-            ringkas.cakupan.orangBerperan = try row.get("m")
+            bahan.ringkas.cakupan.orang = jumlah
+            bahan.ringkas.cakupan.orangBerperan = try row.get("m")
         default:
-            ringkas.cakupan.hasil = jumlah
-            ringkas.cakupan.hasilMendukung = try row.get("m")
+            bahan.ringkas.cakupan.hasil = jumlah
+            bahan.ringkas.cakupan.hasilMendukung = try row.get("m")
         }
     }
 

@@ -63,7 +63,7 @@ struct JSONPerjanjian: Encodable {
     let alasan: String
     let versi: Int
     let yang_dapat_bertindak: String
-    let butir: [JSONButirPK]
+    let indikator: [JSONButirPK]
     let dibawa: [JSONPembawa]
     let belum_dibawa: [String]
 
@@ -84,7 +84,7 @@ struct JSONPerjanjian: Encodable {
         alasan = pk.alasan
         versi = pk.versi
         yang_dapat_bertindak = pk.keadaan.yangDapatBertindak
-        butir = pk.indikator.map(JSONButirPK.init)
+        indikator = pk.indikator.map(JSONButirPK.init)
         let pembawa = model.map { model in pk.indikator.map { ($0.id, model.pembawa($0)) } } ?? []
         dibawa = pembawa.flatMap { id, daftar in daftar.map { JSONPembawa(id, $0) } }
         belum_dibawa = pembawa.filter { $0.1.isEmpty }.map(\.0)

@@ -131,9 +131,11 @@ enum PerjanjianActs {
         tx.catat(EntriJejak("perjanjian.penggantian_dilepas", objek: "perjanjian", id: lama.id))
     }
 
-    /// Applies the good rows of a table.
-    static func impor(_ x: Exchange, _ tabel: TabelMasukan, versi: Int?, in tx: Transaction) throws -> ImporPerjanjian {
-        let lama = try rancangan(x, versi: versi, in: tx)
+    /// Applies the good rows of a table. It is read after the right is known, so that nobody else learns what is wrong.
+    static func impor(_ x: Exchange, _ isian: [String: String], in tx: Transaction) throws -> ImporPerjanjian {
+        _ = try pastikanKelola(x, in: tx.db)
+        let tabel = try IsianPerjanjian.tabel(x, isian)
+        let lama = try rancangan(x, versi: Int(isian["versi"] ?? ""), in: tx)
         let impor = try bacaImporPerjanjian(tabel, pada: lama, idBaru: x.world.newID)
         let baru = try impor.terapkan(pada: lama)
         try simpan(baru, dari: lama, judul: "Impor: \(impor.jumlah(.baru)) baru, \(impor.jumlah(.berubah)) berubah", in: tx)

@@ -6,10 +6,10 @@ extension PerjanjianKinerja.StatusData: SQLConvertible, SQLDecodable {}
 extension StrategiHasilKerja.Bagian: SQLConvertible, SQLDecodable {}
 
 extension IndikatorPK {
-    /// From a row of `indikator_pk`.
-    init(_ row: SQLRow, isRancangan: Bool) throws {
+    /// From a row of `indikator_pk`; `id` where the row calls it otherwise.
+    init(_ row: SQLRow, id: String? = nil, isRancangan: Bool) throws {
         self.init(
-            id: try row.get("id"), sasaran: try row.get("sasaran"), ukuran: try row.get("ukuran"),
+            id: try id ?? row.get("id"), sasaran: try row.get("sasaran"), ukuran: try row.get("ukuran"),
             target: TargetKinerja(
                 teks: try row.get("target_teks"), angka: try row.desimal("target_angka"),
                 maks: try row.desimal("target_maks")

@@ -106,12 +106,10 @@ enum PerjanjianSusunRoutes {
     /// Writes the good rows that were shown; the faulty ones come back to be mended.
     static func terapkanImpor(_ x: Exchange) async throws -> Response {
         let isian = try x.isianTeks()
-        let versi = Int(isian["versi"] ?? "")
         let sisa = isian["sisa"] ?? ""
         do {
-            let tabel = try IsianPerjanjian.tabel(x, isian)
             let jawaban = try await x.act { tx in
-                let impor = try PerjanjianActs.impor(x, tabel, versi: versi, in: tx)
+                let impor = try PerjanjianActs.impor(x, isian, in: tx)
                 guard !x.route.isAPI else {
                     return Outcome(to: try PerjanjianRoutes.alamat(x), json: try jsonText(JSONImporPerjanjian(impor)))
                 }

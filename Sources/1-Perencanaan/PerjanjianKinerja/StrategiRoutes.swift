@@ -84,9 +84,10 @@ enum StrategiRoutes {
     }
 
     static func baru(_ x: Exchange) async throws -> Response {
+        let unit = x.query["unit"].isEmpty ? try x.me().unitID ?? "" : x.query["unit"]
         let isi = StrategiHasilKerja(
-            id: "", tahun: PerjanjianRoutes.tahun(x), unitID: x.query["unit"], pemilikID: "",
-            indikatorPKID: x.query["butir"], judul: "", dibuat: 0)
+            id: "", tahun: PerjanjianRoutes.tahun(x), unitID: unit, pemilikID: "", indikatorPKID: x.query["butir"],
+            judul: "", dibuat: 0)
         return .page(formStrategiPage(x, try await muatBaru(x, isi)))
     }
 

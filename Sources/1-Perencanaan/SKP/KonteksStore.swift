@@ -17,7 +17,7 @@ public enum KonteksStore {
         let rows = try db.run(
             """
             SELECT p.kedudukan, p.jenis_asn, g.penilai_id AS penilai_id, a.penilai_id AS atasan_id, c.keadaan AS keadaan_pk,
-                i.id, i.sasaran, i.ukuran, i.satuan, i.target_teks, i.target_angka, i.target_maks, i.arah, i.aspek,
+                i.id AS butir_id, i.sasaran, i.ukuran, i.satuan, i.target_teks, i.target_angka, i.target_maks, i.arah, i.aspek,
                 i.perspektif, i.iku, i.perlu_manual, i.standar_id
             FROM pegawai p
             LEFT JOIN garis_penilai g ON g.instansi_id = p.instansi_id AND g.pegawai_id = p.id
@@ -56,11 +56,12 @@ public enum KonteksStore {
         )
     }
 
-    private static func butirPK(_ row: SQLRow) throws -> IndikatorPK? {
+    /// The item of the Perjanjian Kinerja that a row carries beside the people.
+    static func butirPK(_ row: SQLRow) throws -> IndikatorPK? {
         guard let keadaan: KeadaanPerjanjian = try row.getOptional("keadaan_pk"),
-            try row.getOptional("id", as: String.self) != nil
+            let id: String = try row.getOptional("butir_id")
         else { return nil }
-        return try IndikatorPK(row, isRancangan: keadaan == .rancangan)
+        return try IndikatorPK(row, id: id, isRancangan: keadaan == .rancangan)
     }
 }
 

@@ -29,7 +29,7 @@ enum BagianSusun: String, CaseIterable {
     /// What the list says under the name.
     func keterangan(_ skp: SKP) -> String {
         switch self {
-        case .periode: return "Januari–Desember \(skp.tahun)"
+        case .periode: return skp.mulai == nil ? "Januari–Desember \(skp.tahun)" : skp.masaTampil
         case .hasil:
             if skp.hasilKerja.isEmpty { return "Belum ada hasil kerja" }
             return "\(skp.hasilKerja.count { $0.isLengkap(skp.pendekatan) }) dari \(skp.hasilKerja.count) lengkap"

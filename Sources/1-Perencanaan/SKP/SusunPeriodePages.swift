@@ -13,7 +13,7 @@ func periodePage(_ x: Exchange, skp: SKP, konteks: KonteksSKP, faults: [Penolaka
         faults: faults,
         """
         <section class="kartu" aria-labelledby="j-periode"><h2 id="j-periode">Periode</h2>
-        <dl class="pasangan"><dt>Tahun kinerja</dt><dd>1 Januari–31 Desember \(skp.tahun)</dd>
+        <dl class="pasangan"><dt>Tahun kinerja</dt><dd>\(skp.masaTampil)</dd>
         <dt>Pendekatan</dt><dd>\(skp.pendekatan.tampil)<span class="meta blok">Dipilih pejabat penilai</span></dd><dt>Formulir</dt><dd>\(bentuk)</dd></dl></section>
         <div class="kisi-2">\(kartuOrang("Anda", konteks.pegawai))\(kartuPenilai(konteks.penilai))</div>
         <form action="/skp/\(skp.tahun)/susun/periode" method="post">\(kunciSKP(x, skp))

@@ -6,6 +6,8 @@ public import Storage
 public struct JabatanTercakup: Sendable, Hashable {
     public let unitID: String
     public let unit: String
+    /// The unit above; empty at the top.
+    public let induk: String
     public let jabatan: String
     public let pegawai: Int
     public let tingkat: CakupanStandar.Tingkat
@@ -27,16 +29,18 @@ public enum CakupanStandarStore {
         }
         return try db.run(
             """
-            SELECT u.id, u.nama, t.jabatan, COUNT(*) AS pegawai FROM penempatan t
+            SELECT u.id, u.nama, COALESCE(a.nama, '') AS induk, t.jabatan, COUNT(*) AS pegawai FROM penempatan t
             JOIN unit u ON u.instansi_id = t.instansi_id AND u.id = t.unit_id \(batas)
+            LEFT JOIN unit a ON a.instansi_id = u.instansi_id AND a.id = u.induk_id
             WHERE t.instansi_id = \(instansi) AND t.berlaku_sampai IS NULL AND t.jenis = 'definitif'
                 AND t.jenis_jabatan <> 'kepala_daerah'
-            GROUP BY u.id, u.nama, t.jabatan ORDER BY u.nama, t.jabatan
+            GROUP BY u.id, u.nama, a.nama, t.jabatan ORDER BY u.nama, t.jabatan
             """
         ).map { row in
             let (nama, jabatan): (String, String) = (try row.get("nama"), try row.get("jabatan"))
             return JabatanTercakup(
-                unitID: try row.get("id"), unit: nama, jabatan: jabatan, pegawai: try row.get("pegawai"),
+                unitID: try row.get("id"), unit: nama, induk: try row.get("induk"), jabatan: jabatan,
+                pegawai: try row.get("pegawai"),
                 tingkat: cakupan.tingkat(jabatan: jabatan, unit: nama)
             )
         }

@@ -18,6 +18,7 @@ func adminStandarPage(_ x: Exchange, _ model: HalamanAdminStandar) -> Markup {
         \(pageHead("Standar mana yang perlu ditinjau?", above: "Kelola standar", lead: "\(Desimal(berlaku).tampil) versi berlaku.", back: ("Ruang kerja admin", "/admin")))
         <p class="aksi jarak-b"><a class="tombol tombol-2" href="/admin/standar/impor">Impor berkas</a><a class="tombol tombol-2" href="/admin/standar/ekspor.xlsx">Unduh XLSX</a><a class="tombol tombol-2" href="/admin/standar/ekspor.csv">Unduh CSV</a><a class="tombol tombol-2" href="/admin/standar/cakupan">Cakupan jabatan</a></p>
         <nav class="aksi jarak-b" aria-label="Keadaan">\(each: StandarUsulanStore.Bagian.allCases, { tautanBagian($0, model) })</nav>
+        \(if: !model.daftar.isEmpty, "<h2 class=\"hanya-baca\">\(model.bagian.tampil)</h2>")
         \(model.daftar.isEmpty ? kosong(model.bagian) : isiBagian(model))
         \(pager(x, total: model.jumlah[model.bagian.rawValue] ?? 0, perPage: StandarUsulanStore.perHalaman))
         """
@@ -76,11 +77,12 @@ func cakupanStandarPage(_ x: Exchange, _ daftar: [JabatanTercakup], isAdmin: Boo
 
 private let perHalamanUnit = 20
 
-private typealias UnitTercakup = (unit: String, jabatan: [JabatanTercakup])
+private typealias UnitTercakup = (unit: String, induk: String, jabatan: [JabatanTercakup])
 
 /// Units with the most posts without a standard first.
 private func perUnit(_ daftar: [JabatanTercakup]) -> [UnitTercakup] {
-    Dictionary(grouping: daftar, by: \.unitID).values.map { (unit: $0[0].unit, jabatan: $0) }.sorted {
+    Dictionary(grouping: daftar, by: \.unitID).values.map { (unit: $0[0].unit, induk: $0[0].induk, jabatan: $0) }.sorted
+    {
         (belum($1.jabatan), $0.unit) < (belum($0.jabatan), $1.unit)
     }
 }
@@ -90,7 +92,7 @@ private func belum(_ daftar: [JabatanTercakup]) -> Int { daftar.filter { $0.ting
 private func bagianUnit(_ satu: UnitTercakup, _ isAdmin: Bool) -> Markup {
     let kurang = belum(satu.jabatan)
     return """
-        <details class="lipat kartu"\(if: kurang > 0 || !isAdmin, " open")><summary>\(satu.unit) <span class="meta">\(kurang == 0 ? "lengkap" : "\(kurang) dari \(satu.jabatan.count) jabatan belum punya standar")</span></summary>
+        <details class="lipat kartu"\(if: kurang > 0 || !isAdmin, " open")><summary>\(satu.unit)\(if: !satu.induk.isEmpty, ", \(satu.induk)") <span class="meta">\(kurang == 0 ? "lengkap" : "\(kurang) dari \(satu.jabatan.count) jabatan belum punya standar")</span></summary>
         <ul class="daftar-ringkas">\(each: satu.jabatan.sorted { urutan($0) < urutan($1) }, barisJabatan)</ul></details>
         """
 }

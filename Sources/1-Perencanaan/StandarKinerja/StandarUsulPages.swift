@@ -29,7 +29,7 @@ func usulStandarPage(_ x: Exchange, _ model: FormulirUsulan) -> Markup {
         \(errorSummary(model.faults))
         \(pageHead(judul, above: model.dasar.map { "Usul perubahan \($0.kode)" } ?? "Usul standar baru", lead: "Pimpinan unit Anda meninjau lebih dulu, lalu BKPSDM memberlakukannya. Yang ditolak selalu disertai alasan.", back: kembali ?? ("Standar kinerja", "/standar")))
         <form class="kartu lebar-kolom" action="\(url: model.alamat)" method="post">\(formKeys(x))<input type="hidden" name="versi" value="\(model.ruas("versi"))">
-        \(ruasAlasan(model))\(ruasUkuran(model))\(ruasTarget(model))\(ruasTingkat(model))\(ruasManual(model))\(ruasSumber(model))
+        \(ruasAlasan(model))\(ruasUkuran(model))\(ruasTarget(model))\(ruasTingkat(model))\(ruasManual(model))<div class="sela">\(ruasSumber(model))</div>
         <p class="aksi sela"><button class="tombol" type="submit">Kirim usulan</button></p></form>
         """
     )
@@ -79,7 +79,7 @@ private func ruasTarget(_ model: FormulirUsulan) -> Markup {
 
 private func ruasTingkat(_ model: FormulirUsulan) -> Markup {
     """
-    <fieldset class="sela"><legend>Seperti apa di lapangan?</legend>
+    <fieldset class="sela"><legend class="h-kecil">Seperti apa di lapangan?</legend>
     \(teks(model, "di_atas_ekspektasi", "Di atas ekspektasi", baris: 2))\(teks(model, "sesuai_ekspektasi", "Sesuai ekspektasi", baris: 2))\(teks(model, "di_bawah_ekspektasi", "Di bawah ekspektasi", baris: 2))</fieldset>
     """
 }
@@ -88,7 +88,7 @@ private func ruasManual(_ model: FormulirUsulan) -> Markup {
     let kendali = [("", "Belum dipilih")] + KlasifikasiHasil.allCases.map { ($0.rawValue, $0.tampil) }
     let periode = [("", "Belum dipilih")] + RitmePelaporan.allCases.map { ($0.rawValue, $0.tampil) }
     return """
-        <fieldset class="sela"><legend>Manual indikator</legend>
+        <fieldset class="sela"><legend class="h-kecil">Manual indikator</legend>
         \(teks(model, "tujuan", "Tujuan", baris: 2))\(teks(model, "definisi", "Definisi", baris: 2))\(teks(model, "formula", "Formula", baris: 2))
         \(selectField("kendali", "Kualitas dan tingkat kendali", options: kendali, selected: model.ruas("kendali"), faults: model.faults))
         \(teks(model, "sumber_data", "Sumber data"))

@@ -66,8 +66,10 @@ struct BenihPerjanjian {
         )
     }
 
-    /// `hasil` by key of the person: the strategies name the indicators of their owners' SKP.
-    func tanamStrategi(_ hasil: [String: [RencanaHasilKerja]], in tx: Transaction) throws {
+    /// `hasil` by key of the person: the strategies name the indicators of their owners' SKP. Answers with the strategy
+    /// of each such indicator.
+    func tanamStrategi(_ hasil: [String: [RencanaHasilKerja]], in tx: Transaction) throws -> [String: String] {
+        var peta: [String: String] = [:]
         for contoh in StrategiContoh.semua {
             guard let unitID = unit[contoh.unit], let pemilik = orang[contoh.pemilik] else { continue }
             let indikator = hasil[contoh.pemilik]?.flatMap(\.indikator).first { $0.ukuran == contoh.ukuran }
@@ -83,6 +85,8 @@ struct BenihPerjanjian {
                 dibuat: kebun.waktuRencana
             )
             try StrategiStore.simpan(strategi, instansi: kebun.instansiID, in: tx.db)
+            if let id = indikator?.id { peta[id] = strategi.id }
         }
+        return peta
     }
 }

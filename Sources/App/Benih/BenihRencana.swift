@@ -28,8 +28,13 @@ struct BenihRencana {
             )
             for rencana in kebun.semuaRencana { try penyusun.tanam(rencana, in: tx) }
             if kebun.isDenganDuaDinas { RencanaContoh.menunggu.forEach { penyusun.bagikan($0) } }
-            try MatriksStore.simpan(penyusun.peran, instansi: kebun.instansiID, in: tx.db)
-            if kebun.isDenganDuaDinas { try perjanjian.tanamStrategi(penyusun.hasil, in: tx) }
+            let strategi = kebun.isDenganDuaDinas ? try perjanjian.tanamStrategi(penyusun.hasil, in: tx) : [:]
+            let peran = penyusun.peran.map { satu in
+                var satu = satu
+                satu.strategiID = satu.indikatorAtasanID.flatMap { strategi[$0] }
+                return satu
+            }
+            try MatriksStore.simpan(peran, instansi: kebun.instansiID, in: tx.db)
         }
     }
 }

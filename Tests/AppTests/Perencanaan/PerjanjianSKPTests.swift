@@ -148,6 +148,11 @@ struct PerjanjianSKPTests {
             #expect(!periksa.text.contains("dari perjanjian kinerja ke hasil kerja utama"))
             let nama = try #require(HTTPField.Name("x-pernyataan-sql"))
             #expect(Int(periksa.headers[nama] ?? "") ?? 99 <= 6, "\(periksa.headers[nama] ?? "") pernyataan")
+            let bupati = kadis.another()
+            try await bupati.signIn(try PerjanjianTests.nip("bupati"))
+            let penilai = try await bupati.get("/tim/skp/\(try await skp(kadis).id)")
+            #expect(penilai.text.contains("diambil dari rancangan perjanjian kinerja"))
+            #expect(Int(penilai.headers[nama] ?? "") ?? 99 <= 6, "\(penilai.headers[nama] ?? "") pernyataan")
             try await ganti(kadis) { $0[1]["perspektif"] = "penguatan_internal" }
             let tolak = try await ajukan(kadis)
             #expect(tolak.status.code == 422)

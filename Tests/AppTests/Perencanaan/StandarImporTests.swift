@@ -134,7 +134,9 @@ struct StandarImporTests {
         }
     }
 
-    @Test("Pencarian luas dipotong pada 1.000, saringan tetap tepat, urutan sama di kedua mesin", arguments: TestEngine.allCases)
+    @Test(
+        "Pencarian luas dipotong pada 1.000, saringan tetap tepat, urutan sama di kedua mesin",
+        arguments: TestEngine.allCases)
     func cariLuas(engine: TestEngine) async throws {
         let house = try await House.demo(on: engine)
         let instansi = try await house.world.database.read { db in
@@ -165,7 +167,8 @@ struct StandarImporTests {
         #expect(try await cari(SaringanStandar(kata: "zqi")).daftar.count <= 25)
         let perawat = try await house.world.database.read { db in
             try StandarStore.saran(
-                jabatan: "Perawat Ahli Muda", unit: "UPTD Puskesmas Muara Contoh", pada: hari, instansi: instansi, in: db)
+                jabatan: "Perawat Ahli Muda", unit: "UPTD Puskesmas Muara Contoh", pada: hari, instansi: instansi,
+                in: db)
         }
         #expect(perawat.count == 6 && perawat.allSatisfy { $0.jabatan == ["Perawat Ahli Muda"] })
     }

@@ -171,7 +171,7 @@ extension RencanaDinas {
 
     private static let kebudayaan: [RencanaDinas] = [
         RencanaDinas(
-            "DP-60",
+            "DP-60", pendekatan: .kualitatif,
             [
                 .hasil(
                     "Cagar budaya dan warisan budaya terawat", dukung: 5, kaskade: .pembagianAspek,
@@ -185,7 +185,7 @@ extension RencanaDinas {
                     ]),
             ]),
         RencanaDinas(
-            "DP-61.1",
+            "DP-61.1", pendekatan: .kualitatif,
             [
                 .hasil(
                     "Warisan budaya tercatat dan siap ditetapkan", dukung: 0,
@@ -194,7 +194,7 @@ extension RencanaDinas {
                     ])
             ]),
         RencanaDinas(
-            "DP-61.2",
+            "DP-61.2", pendekatan: .kualitatif,
             [
                 .hasil(
                     "Sanggar seni terbina dan tampil", dukung: 1,

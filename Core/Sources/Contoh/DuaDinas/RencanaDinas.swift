@@ -9,9 +9,10 @@ struct RencanaDinas: Sendable {
     let hasil: [RencanaContoh.Hasil]
     let dukungan: [String]
     let ekspektasi: [NilaiBerAKHLAK: String]
+    let pendekatan: SKP.Pendekatan
 
     init(
-        _ kunci: String, sebaran: [[String]] = [], dukungan: [String] = [],
+        _ kunci: String, pendekatan: SKP.Pendekatan = .kuantitatif, sebaran: [[String]] = [], dukungan: [String] = [],
         ekspektasi: [NilaiBerAKHLAK: String] = [:], _ hasil: [RencanaContoh.Hasil]
     ) {
         self.kunci = kunci
@@ -19,6 +20,7 @@ struct RencanaDinas: Sendable {
         self.hasil = hasil
         self.dukungan = dukungan
         self.ekspektasi = ekspektasi
+        self.pendekatan = pendekatan
     }
 }
 
@@ -124,7 +126,7 @@ private struct PerencanaDinas {
         let dukungan = pola.dukungan.isEmpty ? dukunganUmum(jabatan) : pola.dukungan
         return RencanaContoh(
             orang: kunci, hasil: pola.hasil.map { lengkapi($0, jabatan, isi) }, dukungan: dukungan,
-            skema: skema(jabatan), konsekuensi: konsekuensi, ekspektasi: pola.ekspektasi
+            skema: skema(jabatan), konsekuensi: konsekuensi, ekspektasi: pola.ekspektasi, pendekatan: pola.pendekatan
         )
     }
 

@@ -4,7 +4,8 @@ extension RencanaDinas {
     static let puskesmas: [RencanaDinas] = [kepalaPuskesmas] + medis + keperawatan + penunjang + tataUsaha
 
     private static let kepalaPuskesmas = RencanaDinas(
-        "DK-60", ekspektasi: [.berorientasiPelayanan: "Menyapa pasien yang menunggu lebih dari 30 menit"],
+        "DK-60", pendekatan: .kualitatif,
+        ekspektasi: [.berorientasiPelayanan: "Menyapa pasien yang menunggu lebih dari 30 menit"],
         [
             .hasil(
                 "Pasien puskesmas terlayani cepat dan ramah", dukung: 0, ke: 1, golongan: .outcomeAntara,

@@ -42,7 +42,8 @@ public struct PerakitSKP: Sendable {
         _ rencana: RencanaContoh, pegawai: String, atasan: Atasan, perjanjianKerja: String = ""
     ) -> SKP {
         SKP(
-            id: newID(), pegawaiID: pegawai, tahun: tahun, penilaiID: atasan.id, keadaan: .ditetapkan,
+            id: newID(), pegawaiID: pegawai, tahun: tahun, penilaiID: atasan.id, pendekatan: rencana.pendekatan,
+            keadaan: .ditetapkan,
             isPeriodeDisetujui: true, isPerilakuDisetujui: true, dibuat: waktu, diajukan: waktu, dibuka: waktu,
             ditetapkan: waktu + 86_400_000, ditetapkanOleh: atasan.id, revisi: 1, perjanjianKerja: perjanjianKerja,
             hasilKerja: rencana.hasil.map { hasil($0, atasan) },
@@ -88,7 +89,8 @@ public struct PerakitSKP: Sendable {
         let isPK = satu.ukuran.contains { $0.isPK && indikatorPK[$0.ukuran] != nil }
         return RencanaHasilKerja(
             id: newID(), jenis: satu.jenis, rumusan: satu.rumusan, rhkAtasanID: didukung?.id,
-            rhkAtasan: didukung.map { intervensi($0, atasan) } ?? "", pemberiTugas: atasan.jabatan,
+            rhkAtasan: didukung.map { intervensi($0, satu.kaskade == nil ? nil : satu.ukuranDidukung, atasan) } ?? "",
+            pemberiTugas: atasan.jabatan,
             klasifikasi: KlasifikasiHasil(rawValue: satu.klasifikasi),
             perspektif: Perspektif(rawValue: satu.perspektif),
             asal: isPK ? .perjanjianKinerja : satu.kaskade == nil ? .dialog : .matriks, keadaan: .disepakati,
@@ -97,9 +99,11 @@ public struct PerakitSKP: Sendable {
         )
     }
 
-    private func intervensi(_ didukung: RencanaHasilKerja, _ atasan: Atasan) -> String {
-        RencanaHasilKerja.teksIntervensi(
-            rumusan: didukung.rumusan, indikator: didukung.indikator.map(\.ukuran),
+    /// Column 2 of A.1.7; a role of the matrix names its own column only.
+    private func intervensi(_ didukung: RencanaHasilKerja, _ letak: Int?, _ atasan: Atasan) -> String {
+        let indikator = didukung.indikator.enumerated().filter { letak == nil || letak == $0.offset }
+        return RencanaHasilKerja.teksIntervensi(
+            rumusan: didukung.rumusan, indikator: indikator.map(\.element.ukuran),
             dariPimpinanTinggiAtauMandiri: atasan.isPimpinanTinggiAtauMandiri
         )
     }

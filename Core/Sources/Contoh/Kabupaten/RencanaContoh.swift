@@ -39,6 +39,7 @@ public struct RencanaContoh: Sendable {
     public let konsekuensi: [String]
     /// The rater's special expectations.
     public internal(set) var ekspektasi: [NilaiBerAKHLAK: String] = [:]
+    public internal(set) var pendekatan = SKP.Pendekatan.kuantitatif
 }
 
 private func ukur(

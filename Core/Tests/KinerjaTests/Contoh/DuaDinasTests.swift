@@ -126,6 +126,12 @@ struct DuaDinasTests {
         }
     }
 
+    @Test func `kedua pendekatan dan kedua golongan pejabat terwakili, jadi A.1.1, A.1.2, A.1.6, dan A.1.7 terbit`() {
+        let kuartet = Set(
+            duaDinas.map { [$0.skp.pendekatan.rawValue, "\($0.konteks.isPimpinanTinggiAtauMandiri)"] })
+        #expect(kuartet.count == 4)
+    }
+
     @Test func `orang yang sama setiap kali`() {
         #expect(OrangContoh.duaDinas.first { $0.kunci == "DK-10" }?.unit == "DINKES-SEKRETARIAT")
         #expect(OrangContoh.duaDinas.first { $0.kunci == "DP-32.2" }?.penilai == "DP-31.2")

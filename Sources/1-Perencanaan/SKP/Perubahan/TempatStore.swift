@@ -34,7 +34,9 @@ enum TempatStore {
             SELECT s.id AS skp_id, s.pegawai_id, p.kedudukan, p.jenis_asn, s.penilai_id AS tetap_id,
                 g.penilai_id AS kini_id, g.berlaku_sejak AS kini_sejak, a.penilai_id AS atasan_id,
                 x.id, x.nama, x.nip, t.jabatan, t.jenis_jabatan, t.kepala_unit, t.unit_id, t.jenis, t.berlaku_sejak,
-                u.nama AS unit_nama, u.mandiri
+                u.nama AS unit_nama, u.mandiri, c.keadaan AS keadaan_pk, k.id AS butir_id, k.sasaran, k.ukuran, k.satuan,
+                k.target_teks, k.target_angka, k.target_maks, k.arah, k.aspek, k.perspektif, k.iku, k.perlu_manual,
+                k.standar_id
             FROM skp s
             JOIN pegawai p ON p.instansi_id = s.instansi_id AND p.id = s.pegawai_id
             LEFT JOIN garis_penilai g ON g.instansi_id = s.instansi_id AND g.pegawai_id = s.pegawai_id
@@ -48,8 +50,12 @@ enum TempatStore {
                 AND (t.jenis = 'definitif' OR x.id = s.pegawai_id)
                 AND t.berlaku_sejak <= \(hari) AND (t.berlaku_sampai IS NULL OR t.berlaku_sampai >= \(hari))
             JOIN unit u ON u.instansi_id = t.instansi_id AND u.id = t.unit_id
+            LEFT JOIN perjanjian_kinerja c ON c.instansi_id = s.instansi_id AND x.id = s.pegawai_id
+                AND t.kepala_unit = 1 AND t.jenis = 'definitif' AND c.unit_id = t.unit_id AND c.tahun = s.tahun
+                AND c.keadaan <> 'diganti'
+            LEFT JOIN indikator_pk k ON k.instansi_id = c.instansi_id AND k.perjanjian_id = c.id
             WHERE s.instansi_id = \(instansi) AND s.id IN \(list: ids)
-            ORDER BY s.id, t.berlaku_sejak, t.id
+            ORDER BY s.id, t.berlaku_sejak, t.id, k.urutan, k.id
             """
         )
         var kelompok: [String: [SQLRow]] = [:]
@@ -81,11 +87,12 @@ enum TempatStore {
             }
         }
         guard let diri = orang[pegawaiID], let sejak else { return nil }
-        return try susun(first, diri, orang, sejak: sejak, sementara)
+        let butir = diri.isPimpinanTinggiAtauMandiri ? try rows.compactMap(KonteksStore.butirPK) : []
+        return try susun(first, diri, orang, butir, sejak: sejak, sementara)
     }
 
     private static func susun(
-        _ row: SQLRow, _ diri: Identitas, _ orang: [String: Identitas], sejak: Tanggal,
+        _ row: SQLRow, _ diri: Identitas, _ orang: [String: Identitas], _ butir: [IndikatorPK], sejak: Tanggal,
         _ sementara: [PenugasanSementara]
     ) throws -> TempatSKP {
         let tetapID: String? = try row.getOptional("tetap_id")
@@ -96,7 +103,7 @@ enum TempatStore {
         func konteks(_ penilai: String?) -> KonteksSKP {
             KonteksSKP(
                 pegawai: diri, kedudukan: kedudukan, penilai: penilai.flatMap { orang[$0] },
-                atasanPenilai: atasanID.flatMap { orang[$0] }, isPPPK: isPPPK
+                atasanPenilai: atasanID.flatMap { orang[$0] }, indikatorPK: butir, isPPPK: isPPPK
             )
         }
         return TempatSKP(

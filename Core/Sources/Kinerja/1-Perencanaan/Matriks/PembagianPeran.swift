@@ -1,4 +1,4 @@
-/// One act of a Pimpinan that gives one result to many (L.II.A.5.f h.45-46; P-63, P-64, P-68).
+/// One act of a Pimpinan that gives one result to many (L.II.A.5.f h.45-46; P-62 to P-64, P-68).
 public struct PembagianPeran: Sendable, Hashable {
     /// One who gets the result.
     public struct Penerima: Sendable, Hashable {

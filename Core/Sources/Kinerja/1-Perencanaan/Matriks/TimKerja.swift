@@ -1,4 +1,4 @@
-/// "Tim kerja" under a Pimpinan, across units where needed, with its "ketua tim" (L.II.A.5.a, d h.44; P-60, P-70). The
+/// "Tim kerja" under a Pimpinan, across units where needed, with its "ketua tim" (L.II.A.5.a, d h.44; P-52, P-60, P-70). The
 /// ketua assigns the members (second level of A.1.5) and later tells their raters (N-04).
 public struct TimKerja: Sendable, Hashable {
     public var id: String
