@@ -83,7 +83,7 @@ struct WewenangRouteTests {
             if !boleh { #expect(answer.status == .notFound, "\(label), padahal tabel menolak") }
         } else if !Wewenang.isUmum(route.tindakan) {
             var mungkin = orang.hubungan.union([.diri])
-            if orang.isPenilai { mungkin.formUnion([.penilai, .atasanPenilai]) }
+            if orang.isPenilai { mungkin.formUnion([.penilai, .atasanPenilai, .kepalaUnit]) }
             let boleh = Wewenang.boleh(
                 route.tindakan, peran: orang.peran, hubungan: mungkin, keadaan: Set(KeadaanWewenang.allCases)
             )

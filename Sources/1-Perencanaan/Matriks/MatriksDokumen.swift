@@ -41,18 +41,12 @@ enum MatriksDokumen {
         _ orang: String, tahun: Int, pada hari: Tanggal, instansi: String, in db: any SQLConnection
     ) throws -> MatriksFormulir {
         var tingkat = [try tingkat(orang, jabatan: nil, tahun: tahun, pada: hari, instansi: instansi, in: db)]
-        let tim = try db.run(
-            """
-            SELECT ketua_id, nama FROM tim_kerja WHERE instansi_id = \(instansi) AND pimpinan_id = \(orang)
-                AND ketua_id <> \(orang) AND tahun = \(tahun) AND (berakhir IS NULL OR berakhir >= \(hari.description))
-            ORDER BY nama, id LIMIT \(timPalingBanyak)
-            """
+        let tim = try TimKerjaBacaStore.ketua(
+            pimpinan: orang, tahun: tahun, pada: hari, batas: timPalingBanyak, instansi: instansi, in: db
         )
         var sudah: Set<String> = []
-        for row in tim {
-            let ketua: String = try row.get("ketua_id")
+        for (ketua, nama) in tim {
             guard sudah.insert(ketua).inserted else { continue }
-            let nama: String = try row.get("nama")
             tingkat.append(
                 try self.tingkat(
                     ketua, jabatan: "Ketua \(nama)", tahun: tahun, pada: hari, instansi: instansi, in: db)

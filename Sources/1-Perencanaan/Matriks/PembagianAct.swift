@@ -133,13 +133,8 @@ enum PembagianAct {
         _ id: String?, _ pimpinan: PimpinanMatriks, _ tahun: Int, _ instansi: String, in db: any SQLConnection
     ) throws -> String? {
         guard let id else { return nil }
-        let ada = try db.run(
-            """
-            SELECT id FROM strategi WHERE instansi_id = \(instansi) AND id = \(id) AND tahun = \(tahun)
-                AND (unit_id = \(pimpinan.unitID ?? "") OR pemilik_id = \(pimpinan.id))
-            """
-        )
-        guard !ada.isEmpty else {
+        let isAda = try RujukanBagikan.isStrategi(id, milik: pimpinan, tahun: tahun, instansi: instansi, in: db)
+        guard isAda else {
             throw Penolakan("peran.strategi_tidak_ada", "Pilih strategi unit Anda", isian: "strategi")
         }
         return id

@@ -64,4 +64,18 @@ enum TimKerjaBacaStore {
             )
         }
     }
+
+    /// Who leads a team under a Pimpinan, with the team's name; one statement.
+    static func ketua(
+        pimpinan: String, tahun: Int, pada hari: Tanggal, batas: Int, instansi: String, in db: any SQLConnection
+    ) throws -> [(ketua: String, tim: String)] {
+        try db.run(
+            """
+            SELECT ketua_id, nama FROM tim_kerja WHERE instansi_id = \(instansi) AND pimpinan_id = \(pimpinan)
+                AND ketua_id <> \(pimpinan) AND tahun = \(tahun)
+                AND (berakhir IS NULL OR berakhir >= \(hari.description))
+            ORDER BY nama, id LIMIT \(batas)
+            """
+        ).map { (try $0.get("ketua_id"), try $0.get("nama")) }
+    }
 }

@@ -52,7 +52,7 @@ struct PihakPerjanjian: Sendable {
 
 /// Reading for the pages, one statement each.
 enum PerjanjianBacaStore {
-    static let perHalaman = 50
+    static let perHalaman = 25
 
     enum Saringan: String, CaseIterable, Sendable {
         case semua, ditetapkan, rancangan, belum
@@ -86,7 +86,7 @@ enum PerjanjianBacaStore {
                     WHERE t.instansi_id = u.instansi_id AND t.unit_id = u.id AND t.kepala_unit = 1
                     AND t.jenis_jabatan = 'jpt_pratama' AND t.berlaku_sampai IS NULL))
             ORDER BY CASE WHEN s.jalur IS NOT NULL AND substr(s.jalur, 1, length(u.jalur)) = u.jalur
-                    THEN 1000 - length(u.jalur) ELSE 2000 END, u.nama, u.id
+                    THEN 1000 - length(u.jalur) WHEN c.id IS NOT NULL THEN 2000 ELSE 3000 END, u.nama, u.id
             LIMIT \(perHalaman) OFFSET \((halaman - 1) * perHalaman)
             """
         )

@@ -29,7 +29,7 @@ private func saringPerjanjian(_ x: Exchange, _ model: HalamanDaftarPerjanjian) -
     let tahun = Set([kini - 1, kini, kini + 1, model.tahun]).sorted().map { (String($0), String($0)) }
     let keadaan = [("semua", "Semua"), ("ditetapkan", "Ditetapkan"), ("rancangan", "Rancangan"), ("belum", "Belum ada")]
     return """
-        <form class="kartu aksi jarak-b" role="search" action="/perjanjian" method="get">
+        <form class="kartu saring-pk jarak-b" role="search" action="/perjanjian" method="get">
         \(selectField("tahun", "Tahun", options: tahun, selected: String(model.tahun)))
         \(selectField("keadaan", "Keadaan", options: keadaan, selected: model.saringan.rawValue))
         \(Field("q", "Nama unit", value: model.kata, isOptional: true).markup())

@@ -26,7 +26,7 @@ private func tindakanSKP(
 ) -> Markup {
     if let keadaan = saya.keadaan, !keadaan.isTerbuka {
         return """
-            <p>SKP Anda \(keadaan.tampil.lowercased()). \(keadaan.yangDapatBertindak)</p><p class="aksi"><a class="tombol tombol-2" href="/skp/\(model.tahun)">Buka SKP saya\(if: keadaan == .ditetapkan, " untuk ajukan perubahan")</a></p>
+            <p>SKP Anda \(keadaan.tampil.lowercased())\(keadaan == .ditetapkan ? "; isi baru masuk lewat perubahan dengan alasan" : ", jadi belum dapat ditambah").</p><p class="aksi"><a class="tombol tombol-2" href="/skp/\(model.tahun)">Buka SKP saya\(if: keadaan == .ditetapkan, " untuk ajukan perubahan")</a></p>
             """
     }
     guard !pk.indikator.isEmpty else { return .empty }

@@ -61,7 +61,7 @@ private func isiPerjanjian(_ x: Exchange, _ model: HalamanPerjanjian, _ satu: Pe
     return """
         <p class="aksi jarak-b">\(tandaPerjanjian(pk.keadaan, revisi: pk.revisi))\(tag(pk.statusData.tampil, tone: pk.statusData == .terverifikasi ? "sukses" : ""))</p>
         \(pesanKeadaan(model, satu))
-        <div class="dua"><section aria-labelledby="j-isi"><h2 id="j-isi" class="h-kecil">\(pk.perSasaran.count) sasaran, \(pk.indikator.count) indikator</h2>
+        <div class="dua"><section aria-labelledby="j-isi"><h2 id="j-isi" class="h-kecil jarak-b">\(pk.perSasaran.count) sasaran, \(pk.indikator.count) indikator</h2>
         \(if: pk.indikator.isEmpty, "<p class=\"meta\">Rancangan ini masih kosong.</p>")
         \(each: daftar, { kartuSasaran($0.0, $0.1.sasaran, $0.1.indikator, model) })</section>
         <aside class="tumpuk">\(panelKeSKP(x, model, pk))\(panelPihak(satu))\(panelKelola(x, model, pk))\(panelRevisi(model))</aside></div>
@@ -100,20 +100,27 @@ private func barisIndikator(_ butir: IndikatorPK, _ model: HalamanPerjanjian) ->
     let isManual = model.sekitar.bermanual.contains(butir.id)
     let isTetap = model.tersimpan?.pk.keadaan != .diganti
     return """
-        <tr><th scope="row">\(butir.ukuran)<br>\(if: butir.isIKU, tag("IKU", tone: "emas"))\(if: butir.isPerluManual && !isManual, tag("Manual wajib, belum ada", tone: "waspada"))
+        <tr class="butir-pk"><th scope="row">\(butir.ukuran)<br>\(if: butir.isIKU, tag("IKU", tone: "emas"))\(if: butir.isPerluManual && !isManual, tag("Manual wajib, belum ada", tone: "waspada"))
         <span class="meta">\(butir.aspek.tampil) · \(butir.arah.tampil)\(if: butir.perspektif != nil, " · \(butir.perspektif?.tampil ?? "")")</span>
-        \(if: isTetap, "<br><a class=\"meta\" href=\"\(url: manual)\">\(isManual ? "Manual indikator" : "Buat manual")</a> \(tautanStrategi(butir, model))")</th>
+        \(if: isTetap, "<div class=\"aksi\"><a href=\"\(url: manual)\">\(labelManual(isManual, model))<span class=\"hanya-baca\"> \(butir.ukuran)</span></a>\(tautanStrategi(butir, model))</div>")</th>
         <td data-l="Target">\(butir.targetTampil)</td><td data-l="Ada di SKP">\(pembawaPK(model.pembawa(butir)))</td></tr>
         """
+}
+
+private func labelManual(_ isManual: Bool, _ model: HalamanPerjanjian) -> String {
+    if isManual { return "Manual indikator" }
+    return model.bolehKelola ? "Buat manual" : "Manual belum dibuat"
 }
 
 private func tautanStrategi(_ butir: IndikatorPK, _ model: HalamanPerjanjian) -> Markup {
     let daftar = model.sekitar.strategi[butir.id] ?? []
     guard daftar.isEmpty else {
-        return "\(each: daftar, { "<a class=\"meta\" href=\"/strategi/\($0.id)\">Strategi: \($0.judul)</a> " })"
+        return "\(each: daftar, { "<a href=\"/strategi/\($0.id)\">Strategi: \($0.judul)</a>" })"
     }
     guard model.bolehKelola else { return .empty }
-    return "<a class=\"meta\" href=\"/strategi/baru?tahun=\(model.tahun)&amp;unit=\(model.unitID)&amp;butir=\(butir.id)\">Susun strategi</a>"
+    return """
+        <a href="/strategi/baru?tahun=\(model.tahun)&amp;unit=\(model.unitID)&amp;butir=\(butir.id)">Susun strategi<span class="hanya-baca"> untuk \(butir.ukuran)</span></a>
+        """
 }
 
 private func pembawaPK(_ daftar: [PembawaPK]) -> Markup {

@@ -54,7 +54,7 @@ private func ruasStrategi(_ model: HalamanStrategi) -> Markup {
 /// The method with its question; the one choice of P-51.
 private func pilihMetode(_ model: HalamanStrategi) -> Markup {
     """
-    <fieldset class="sela"><legend>Cara membagi ke bawah</legend><p class="petunjuk">Pilih yang pertama cocok. Boleh dipilih belakangan.</p>
+    <fieldset class="sela"><legend class="label">Cara membagi ke bawah</legend><p class="petunjuk">Pilih yang pertama cocok. Boleh dipilih belakangan.</p>
     \(each: PendekatanKaskade.allCases, { cara in
         "<label class=\"centang\"><input type=\"radio\" name=\"metode\" value=\"\(cara.rawValue)\"\(if: model.isian.metode == cara, " checked")><span><b>\(cara.tampil)</b><br><span class=\"meta\">\(cara.kapanCocok) \(cara.arti)</span></span></label>"
     })</fieldset>
@@ -63,7 +63,7 @@ private func pilihMetode(_ model: HalamanStrategi) -> Markup {
 
 private func ruasButir(_ model: HalamanStrategi) -> Markup {
     """
-    <fieldset class="sela"><legend>Strategi dan keluaran kunci</legend><p class="petunjuk">Satu baris untuk satu butir.</p>
+    <fieldset class="sela"><legend class="label">Strategi dan keluaran kunci</legend><p class="petunjuk">Satu baris untuk satu butir.</p>
     \(each: StrategiHasilKerja.Bagian.allCases, { bagian in
         Field(bagian.rawValue, bagian.tampil, value: model.isian[bagian].joined(separator: "\n"), kind: .area(rows: 3), isOptional: true).markup(model.faults)
     })</fieldset>
