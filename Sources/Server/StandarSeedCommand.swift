@@ -40,7 +40,8 @@ struct StandarSeedCommand: AsyncParsableCommand {
         let (mulai, hari, banyak, benih) = (ContinuousClock.now, world.today, jumlah, benih)
         let selisih = try await world.database.act(by: pencatat) { tx in
             try StandarStore.muat(
-                (0..<banyak).map { StandarRekaan.buat($0, benih: benih) }, pada: hari, sebab: "Standar rekaan untuk uji",
+                (0..<banyak).map { StandarRekaan.buat($0, benih: benih) }, pada: hari,
+                sebab: "Standar rekaan untuk uji",
                 instansi: milik.id, in: tx)
         }
         try await refreshStatistics(world.database)

@@ -26,7 +26,8 @@ struct WewenangRouteTests {
         Orang(kunci: "kabkpsdm", peran: [.pegawai, .timPenilai], hubungan: [.instansi], isPenilai: true),
         Orang(kunci: "admin", peran: [.pegawai, .adminInstansi], hubungan: [.instansi]),
         Orang(kunci: "tu", peran: [.pegawai, .adminUnit], hubungan: [.instansi, .unit]),
-        Orang(kunci: "kadinkes", peran: [.pegawai], hubungan: [.instansi, .kepalaUnit, .atasanPenilai], isPenilai: true),
+        Orang(
+            kunci: "kadinkes", peran: [.pegawai], hubungan: [.instansi, .kepalaUnit, .atasanPenilai], isPenilai: true),
         Orang(kunci: "kapus", peran: [.pegawai], hubungan: [.instansi, .kepalaUnit, .penilai], isPenilai: true),
         Orang(kunci: "bidan", peran: [.pegawai], hubungan: [.instansi, .diri]),
     ]
@@ -166,7 +167,8 @@ private struct Isi: Sendable {
         let pegawai = isi.pegawai
         try await house.world.database.write { db in
             let instansi: String = try #require(
-                try db.run("SELECT instansi_id FROM pegawai WHERE id = \(pegawai)").first).get("instansi_id")
+                try db.run("SELECT instansi_id FROM pegawai WHERE id = \(pegawai)").first
+            ).get("instansi_id")
             try PerjanjianStore.simpan(pk, instansi: instansi, in: db)
             try StrategiStore.simpan(strategi, instansi: instansi, in: db)
         }
@@ -185,7 +187,8 @@ private struct Isi: Sendable {
             let instansi: String = try korwas.get("instansi_id")
             func sel(_ id: String, dari pemberi: String, untuk pegawai: String) -> PeranHasil {
                 PeranHasil(
-                    id: id, tahun: 2026, pemberiID: pemberi, pegawaiID: pegawai, rhkAtasanID: hasil, rumusan: "Ibu sehat",
+                    id: id, tahun: 2026, pemberiID: pemberi, pegawaiID: pegawai, rhkAtasanID: hasil,
+                    rumusan: "Ibu sehat",
                     keadaan: .menungguPenilai, dibuat: 0)
             }
             let daftar = [
@@ -264,7 +267,8 @@ private struct Isi: Sendable {
         ]
         // Only the head of the unit takes the agreement into the own SKP, which the table cannot say.
         let perjanjian = [
-            "/perjanjian/{tahun}/{unit}", "/api/v1/perjanjian/{tahun}/{unit}", "/strategi/{id}", "/api/v1/strategi/{id}",
+            "/perjanjian/{tahun}/{unit}", "/api/v1/perjanjian/{tahun}/{unit}", "/strategi/{id}",
+            "/api/v1/strategi/{id}",
         ]
         if perjanjian.contains(where: route.path.hasPrefix) { return !route.path.hasSuffix("/skp") }
         return awalan.contains { route.path.hasPrefix($0) } || pekerjaan.contains(route.path)
@@ -276,20 +280,23 @@ private struct Isi: Sendable {
             route.path.contains("/penugasan/{id}")
             ? peran
             : route.path.contains("/matriks/peran/{id}")
-            ? peranBidan
-            : route.path.contains("/kerja/{id}")
-            ? tim
-            : route.path.contains("/strategi/{id}")
-            ? strategi
-            : route.path.contains("/usulan/{id}")
-            ? usulan
-            : route.path.contains("/dokumen/")
-            ? dokumen
-            : route.path.contains("/bukti/")
-                ? bukti
-                : route.path.contains("/evaluasi/")
-                    ? orangEvaluasi
-                    : route.path.contains("/impor/") ? impor : route.path.contains("/pekerjaan/") ? pekerjaan : route.path.contains("/pegawai/") ? pegawai : hasil
+                ? peranBidan
+                : route.path.contains("/kerja/{id}")
+                    ? tim
+                    : route.path.contains("/strategi/{id}")
+                        ? strategi
+                        : route.path.contains("/usulan/{id}")
+                            ? usulan
+                            : route.path.contains("/dokumen/")
+                                ? dokumen
+                                : route.path.contains("/bukti/")
+                                    ? bukti
+                                    : route.path.contains("/evaluasi/")
+                                        ? orangEvaluasi
+                                        : route.path.contains("/impor/")
+                                            ? impor
+                                            : route.path.contains("/pekerjaan/")
+                                                ? pekerjaan : route.path.contains("/pegawai/") ? pegawai : hasil
         let needsID = isAct || route.path.contains("/tim/")
         if route.path.hasSuffix("/matriks/cakupan") { return "\(route.path)?unit=\(unit)" }
         return route.path

@@ -27,7 +27,8 @@ public func runTool(_ program: String, _ arguments: [String] = []) throws -> Too
         bytes += buffer[..<count]
     }
     let status = pclose(stream)
-    return ToolAnswer(status: status < 0 ? status : (status >> 8) & 0xFF, output: String(decoding: bytes, as: UTF8.self))
+    return ToolAnswer(
+        status: status < 0 ? status : (status >> 8) & 0xFF, output: String(decoding: bytes, as: UTF8.self))
 }
 
 private func quoted(_ word: String) -> String {

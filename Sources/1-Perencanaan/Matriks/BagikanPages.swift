@@ -20,7 +20,8 @@ func bagikanPage(_ x: Exchange, _ model: HalamanBagikan) -> Markup {
 private func belumBisa(_ model: HalamanBagikan) -> Markup {
     model.pimpinan.isPimpinan
         ? emptyState(
-            "Hasil kerja Anda \(model.tahun) belum ada", "Tulis dulu hasil kerja di SKP; konsepnya sudah dapat dibagikan.",
+            "Hasil kerja Anda \(model.tahun) belum ada",
+            "Tulis dulu hasil kerja di SKP; konsepnya sudah dapat dibagikan.",
             action: ("Susun SKP \(model.tahun)", "/skp/\(model.tahun)/susun"))
         : emptyState(
             "Pembagian peran dikerjakan pimpinan",

@@ -36,7 +36,9 @@ enum BagikanRoutes {
         do {
             return try await x.act { tx in
                 let hasil = try PembagianAct.jalankan(x, masukan, in: tx)
-                return Outcome(to: "/tim/matriks?tahun=\(masukan.tahun)&pesan=peran_dibagikan", json: try jsonText(JSONPembagian(hasil)))
+                return Outcome(
+                    to: "/tim/matriks?tahun=\(masukan.tahun)&pesan=peran_dibagikan",
+                    json: try jsonText(JSONPembagian(hasil)))
             }
         } catch {
             guard let faults = refusals(of: error), let first = faults.first else { throw error }
@@ -54,7 +56,9 @@ enum BagikanRoutes {
         }
     }
 
-    private static func muat(_ x: Exchange, _ masukan: PembagianAct.Masukan, cari: String) async throws -> HalamanBagikan {
+    private static func muat(_ x: Exchange, _ masukan: PembagianAct.Masukan, cari: String) async throws
+        -> HalamanBagikan
+    {
         try x.authorise(.bagikanPeran, hubungan: [.diri])
         let (me, hari, halaman) = (try x.me(), x.world.today, x.halaman)
         return try await x.world.database.read { db in
@@ -62,15 +66,17 @@ enum BagikanRoutes {
                 me.pegawaiID, tahun: masukan.tahun, pada: hari, instansi: me.instansiID, in: db
             )
             var (calon, jumlah) = try PenerimaStore.calon(
-                pimpinan, cari: cari, unit: "", hari: hari.description, halaman: halaman, instansi: me.instansiID, in: db
+                pimpinan, cari: cari, unit: "", hari: hari.description, halaman: halaman, instansi: me.instansiID,
+                in: db
             )
             let tampil = Set(calon.map(\.id))
             let lain = masukan.pilihan.orang.filter { !tampil.contains($0) }
             if !lain.isEmpty {
-                calon = try PenerimaStore.pilih(
-                    PilihanPenerima(orang: lain), pemberi: me.pegawaiID, hari: hari.description,
-                    instansi: me.instansiID, in: db
-                ) + calon
+                calon =
+                    try PenerimaStore.pilih(
+                        PilihanPenerima(orang: lain), pemberi: me.pegawaiID, hari: hari.description,
+                        instansi: me.instansiID, in: db
+                    ) + calon
             }
             return HalamanBagikan(
                 tahun: masukan.tahun, pimpinan: pimpinan, calon: calon, jumlahCalon: jumlah,

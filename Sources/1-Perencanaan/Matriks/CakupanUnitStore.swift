@@ -65,7 +65,8 @@ enum CakupanUnitStore {
         let ids: [String] = try rows.map { try $0.get("id") }
         let perUnit = try hitung("u.id IN \(list: ids)", tahun: tahun, instansi: instansi, in: db)
         let semua = try hitung(
-            "substr(u.jalur, 1, CAST(\(atas.unicodeScalars.count) AS INTEGER)) = \(atas)", tahun: tahun, isPerUnit: false,
+            "substr(u.jalur, 1, CAST(\(atas.unicodeScalars.count) AS INTEGER)) = \(atas)", tahun: tahun,
+            isPerUnit: false,
             instansi: instansi, in: db
         )
         return HalamanCakupan(
@@ -132,9 +133,18 @@ enum CakupanUnitStore {
             let unit: String = try row.get("unit_id")
             let (n, m): (Int, Int) = (try row.get("n"), try row.get("m"))
             switch try row.get("jenis", as: String.self) {
-            case "orang": (hasil[unit, default: CakupanPeran()].orang, hasil[unit, default: CakupanPeran()].orangBerperan) = (n, m)
-            case "hasil": (hasil[unit, default: CakupanPeran()].hasil, hasil[unit, default: CakupanPeran()].hasilMendukung) = (n, m)
-            default: (hasil[unit, default: CakupanPeran()].kolom, hasil[unit, default: CakupanPeran()].kolomDidukung) = (n, m)
+            case "orang":
+                (hasil[unit, default: CakupanPeran()].orang, hasil[unit, default: CakupanPeran()].orangBerperan) = (
+                    n, m
+                )
+            case "hasil":
+                (hasil[unit, default: CakupanPeran()].hasil, hasil[unit, default: CakupanPeran()].hasilMendukung) = (
+                    n, m
+                )
+            default:
+                (hasil[unit, default: CakupanPeran()].kolom, hasil[unit, default: CakupanPeran()].kolomDidukung) = (
+                    n, m
+                )
             }
         }
         return hasil

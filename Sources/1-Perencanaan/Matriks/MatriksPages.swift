@@ -4,7 +4,9 @@ import Platform
 
 /// `/tim/matriks`: does somebody support all my results?
 func matriksPage(_ x: Exchange, _ model: HalamanMatriks) -> Markup {
-    let judul = model.isMilikSendiri || model.pimpinan.id == x.session?.pegawaiID ? "Pembagian peran" : "Peran dari \(model.pimpinan.nama)"
+    let judul =
+        model.isMilikSendiri || model.pimpinan.id == x.session?.pegawaiID
+        ? "Pembagian peran" : "Peran dari \(model.pimpinan.nama)"
     return layout(
         x, Page(title: judul, active: "/tim", period: "\(model.tahun) · Perencanaan"),
         """
@@ -41,7 +43,8 @@ private func tanpaHasil(_ model: HalamanMatriks) -> Markup {
             action: ("Susun SKP \(model.tahun)", "/skp/\(model.tahun)/susun")
         )
         : emptyState(
-            "Hasil kerja \(model.pimpinan.nama) \(model.tahun) belum ada", "Matriks muncul sesudah SKP-nya mulai disusun."
+            "Hasil kerja \(model.pimpinan.nama) \(model.tahun) belum ada",
+            "Matriks muncul sesudah SKP-nya mulai disusun."
         )
 }
 

@@ -39,7 +39,8 @@ enum PembagianAct {
         try x.authorise(.bagikanPeran, hubungan: [.diri])
         let (me, instansi, hari) = (try x.me(), x.instansi.id, x.world.today)
         try pastikanTahun(masukan.tahun, hari)
-        let pimpinan = try PimpinanStore.load(me.pegawaiID, tahun: masukan.tahun, pada: hari, instansi: instansi, in: tx.db)
+        let pimpinan = try PimpinanStore.load(
+            me.pegawaiID, tahun: masukan.tahun, pada: hari, instansi: instansi, in: tx.db)
         try pastikanPimpinan(pimpinan)
         guard let kolom = pimpinan.kolom(masukan.kolom) else {
             throw Penolakan("peran.kolom_kosong", "Pilih hasil kerja Anda yang didukung", isian: "kolom")
@@ -204,7 +205,8 @@ enum PembagianAct {
 
 /// A role as a result of the SKP (P-69, P-72): it names its assigner and the result that it supports.
 enum HasilPeran {
-    static func hasil(_ peran: PeranHasil, _ pemberi: PimpinanMatriks, tim: TimKerja?, id: String) -> RencanaHasilKerja {
+    static func hasil(_ peran: PeranHasil, _ pemberi: PimpinanMatriks, tim: TimKerja?, id: String) -> RencanaHasilKerja
+    {
         RencanaHasilKerja(
             id: id, rumusan: peran.rumusan,
             rhkAtasanID: pemberi.hasil(peran.rhkAtasanID) == nil ? nil : peran.rhkAtasanID,

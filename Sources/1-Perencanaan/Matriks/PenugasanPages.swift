@@ -85,7 +85,8 @@ private func langkah(_ x: Exchange, _ satu: BarisPenugasan) -> Markup {
     let kunci: Markup = "\(formKeys(x))<input type=\"hidden\" name=\"versi\" value=\"\(peran.versi)\">"
     switch peran.keadaan {
     case .disepakati where satu.keadaanSKP?.isTerbuka ?? true:
-        return "<form class=\"aksi\" action=\"/penugasan/\(peran.id)/masuk\" method=\"post\">\(kunci)<button class=\"tombol lebar-hp\" type=\"submit\">Masukkan ke SKP<span class=\"hanya-baca\">: \(peran.rumusan)</span></button></form>"
+        return
+            "<form class=\"aksi\" action=\"/penugasan/\(peran.id)/masuk\" method=\"post\">\(kunci)<button class=\"tombol lebar-hp\" type=\"submit\">Masukkan ke SKP<span class=\"hanya-baca\">: \(peran.rumusan)</span></button></form>"
     case .disepakati:
         let teks =
             satu.keadaanSKP == .diajukan
@@ -129,7 +130,8 @@ private func calonPimpinan(_ satu: CalonPenerima) -> Markup {
 private func formulirSukarela(_ x: Exchange, _ pimpinan: PimpinanMatriks, _ model: HalamanSukarela) -> Markup {
     guard !pimpinan.kolom.isEmpty else {
         return emptyState(
-            "Hasil kerja \(pimpinan.nama) \(model.tahun) belum ada", "Bicarakan dulu, lalu ajukan sesudah SKP-nya disusun."
+            "Hasil kerja \(pimpinan.nama) \(model.tahun) belum ada",
+            "Bicarakan dulu, lalu ajukan sesudah SKP-nya disusun."
         )
     }
     return """

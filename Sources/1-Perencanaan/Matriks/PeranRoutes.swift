@@ -32,7 +32,8 @@ enum PeranRoutes {
             x.route.isAPI
             ? try x.json(JSONUbahPeran.self).isi
             : IsiPeran(
-                rumusan: x.form["rumusan"], kaskade: PendekatanKaskade(rawValue: x.form["kaskade"]), beban: x.form["beban"])
+                rumusan: x.form["rumusan"], kaskade: PendekatanKaskade(rawValue: x.form["kaskade"]),
+                beban: x.form["beban"])
         let versi = try versi(x)
         do {
             return try await x.act { tx in
@@ -98,7 +99,10 @@ func peranPage(_ x: Exchange, _ baris: BarisPenugasan, _ isi: IsiPeran, faults: 
     let judul = "Peran \(baris.pegawai)"
     let kunci: Markup = "\(formKeys(x))<input type=\"hidden\" name=\"versi\" value=\"\(peran.versi)\">"
     return layout(
-        x, Page(title: faults.isEmpty ? judul : "Galat: \(judul)", active: "/tim", isTask: true, period: "\(peran.tahun) · Perencanaan"),
+        x,
+        Page(
+            title: faults.isEmpty ? judul : "Galat: \(judul)", active: "/tim", isTask: true,
+            period: "\(peran.tahun) · Perencanaan"),
         """
         \(errorSummary(faults))
         \(pageHead(judul, above: baris.kolom, lead: "\(baris.jabatanPegawai), \(baris.unitPegawai)", back: ("Pembagian peran", "/tim/matriks?tahun=\(peran.tahun)")))

@@ -4,7 +4,8 @@ import Storage
 /// The way up from a result: what it supports, what that supports, and so on.
 enum RantaiStore {
     /// At most twenty steps; one statement.
-    static func load(_ rhk: String, instansi: String, in db: any SQLConnection) throws -> [KaskadeTanpaLingkaran.Simpul] {
+    static func load(_ rhk: String, instansi: String, in db: any SQLConnection) throws -> [KaskadeTanpaLingkaran.Simpul]
+    {
         try db.run(
             """
             WITH RECURSIVE naik (id, rumusan, skp_id, atasan, langkah) AS (

@@ -24,7 +24,11 @@ struct RujukanBagikan: Sendable {
         )
         for row in rows {
             let satu: (String, String) = (try row.get("id"), try row.get("nama"))
-            if try row.get("jenis", as: String.self) == "tim" { hasil.tim.append(satu) } else { hasil.strategi.append(satu) }
+            if try row.get("jenis", as: String.self) == "tim" {
+                hasil.tim.append(satu)
+            } else {
+                hasil.strategi.append(satu)
+            }
         }
         return hasil
     }

@@ -15,7 +15,8 @@ enum TimKerjaAct {
     static func buat(_ x: Exchange, _ masukan: Masukan, in tx: Transaction) throws -> TimKerja {
         try x.authorise(.bagikanPeran, hubungan: [.diri])
         let (me, instansi, hari) = (try x.me(), x.instansi.id, x.world.today)
-        let pimpinan = try PimpinanStore.load(me.pegawaiID, tahun: masukan.tahun, pada: hari, instansi: instansi, in: tx.db)
+        let pimpinan = try PimpinanStore.load(
+            me.pegawaiID, tahun: masukan.tahun, pada: hari, instansi: instansi, in: tx.db)
         try PembagianAct.pastikanPimpinan(pimpinan)
         guard let unit = pimpinan.unitID else {
             throw Penolakan(

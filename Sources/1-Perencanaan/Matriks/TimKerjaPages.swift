@@ -26,7 +26,9 @@ private func satuTim(_ satu: BarisTim, _ x: Exchange) -> Markup {
 /// `/tim/kerja/baru`.
 func timBaruPage(_ x: Exchange, _ model: HalamanTimBaru) -> Markup {
     layout(
-        x, Page(title: model.faults.isEmpty ? "Bentuk tim kerja" : "Galat: Bentuk tim kerja", active: "/tim", isTask: true),
+        x,
+        Page(
+            title: model.faults.isEmpty ? "Bentuk tim kerja" : "Galat: Bentuk tim kerja", active: "/tim", isTask: true),
         """
         \(errorSummary(model.faults))
         \(pageHead("Siapa yang bekerja dalam tim ini?", above: "Bentuk tim kerja \(model.tahun)", lead: "Orang dari unit lain dicatat di matriks unit Anda.", back: ("Tim kerja", "/tim/kerja")))

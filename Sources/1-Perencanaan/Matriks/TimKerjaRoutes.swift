@@ -49,9 +49,11 @@ enum TimKerjaRoutes {
         let anggota = isian.all("anggota").filter(Identifier.isValid)
         let dipilih = (anggota + [isian["ketua"]]).filter(Identifier.isValid)
         var model = try await x.world.database.read { db in
-            let pimpinan = try PimpinanStore.load(me.pegawaiID, tahun: tahun, pada: hari, instansi: me.instansiID, in: db)
+            let pimpinan = try PimpinanStore.load(
+                me.pegawaiID, tahun: tahun, pada: hari, instansi: me.instansiID, in: db)
             let (calon, jumlah) = try PenerimaStore.calon(
-                pimpinan, cari: cari, unit: "", hari: hari.description, halaman: halaman, instansi: me.instansiID, in: db
+                pimpinan, cari: cari, unit: "", hari: hari.description, halaman: halaman, instansi: me.instansiID,
+                in: db
             )
             let tampil = Set(calon.map(\.id))
             let lain = dipilih.filter { !tampil.contains($0) }
@@ -101,8 +103,11 @@ enum TimKerjaRoutes {
     private static func muat(_ x: Exchange, cari: String) async throws -> HalamanTim {
         let (id, me, hari) = (try x.id(), try x.me(), x.world.today)
         return try await x.world.database.read { db in
-            guard let tim = try TimKerjaStore.load(id, instansi: me.instansiID, in: db) else { throw WebFailure.notFound }
-            let isDalam = tim.pimpinanID == me.pegawaiID || tim.ketuaID == me.pegawaiID || tim.anggota.contains(me.pegawaiID)
+            guard let tim = try TimKerjaStore.load(id, instansi: me.instansiID, in: db) else {
+                throw WebFailure.notFound
+            }
+            let isDalam =
+                tim.pimpinanID == me.pegawaiID || tim.ketuaID == me.pegawaiID || tim.anggota.contains(me.pegawaiID)
             let hubungan: Set<Hubungan> =
                 try isDalam ? [.diri] : HubunganStore.load(me, kepada: tim.pimpinanID, pada: hari, in: db)
             try x.authorise(.lihatMatriks, hubungan: hubungan)
@@ -117,7 +122,8 @@ enum TimKerjaRoutes {
             }
             return HalamanTim(
                 tim: tim,
-                orang: try TimKerjaBacaStore.orang(tim.anggota + [tim.ketuaID, tim.pimpinanID], instansi: me.instansiID, in: db),
+                orang: try TimKerjaBacaStore.orang(
+                    tim.anggota + [tim.ketuaID, tim.pimpinanID], instansi: me.instansiID, in: db),
                 isPimpinan: isPimpinan, cari: cari, calon: calon
             )
         }

@@ -1,5 +1,5 @@
-import Documents
 import Dasar
+import Documents
 import Foundation
 import Hummingbird
 import Kinerja

@@ -69,7 +69,9 @@ private func formTanda(_ x: Exchange, _ model: HalamanManual) -> Markup {
 
 private func bacaManual(_ model: HalamanManual) -> Markup {
     guard model.isAda else {
-        return emptyState("Manual belum dibuat", "Pimpinan unit atau adminnya yang menulis. Tanyakan kepada mereka bila Anda memerlukannya.")
+        return emptyState(
+            "Manual belum dibuat",
+            "Pimpinan unit atau adminnya yang menulis. Tanyakan kepada mereka bila Anda memerlukannya.")
     }
     let manual = model.manual
     return """

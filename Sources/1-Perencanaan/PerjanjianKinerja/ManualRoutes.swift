@@ -66,7 +66,8 @@ enum ManualRoutes {
         if x.route.isAPI {
             let json = try x.json(JSONManual.self)
             return ManualIndikatorKinerja(
-                tujuan: MasukanHasil.rapi(json.tujuan ?? "", 1000), definisi: MasukanHasil.rapi(json.definisi ?? "", 2000),
+                tujuan: MasukanHasil.rapi(json.tujuan ?? "", 1000),
+                definisi: MasukanHasil.rapi(json.definisi ?? "", 2000),
                 formula: MasukanHasil.rapi(json.formula ?? "", 1000), satuan: MasukanHasil.rapi(json.satuan ?? "", 60),
                 kendali: json.kendali.flatMap(KlasifikasiHasil.init(rawValue:)),
                 sumberData: MasukanHasil.rapi(json.sumber_data ?? "", 1000),
@@ -92,7 +93,9 @@ enum ManualRoutes {
             let (satu, _) = try butir(
                 unit: try x.id("unit"), tahun: try x.tahun(), indikator, instansi: x.instansi.id, in: tx.db)
             try ManualStore.tandai(isPerlu, butir: indikator, perjanjian: satu.pk.id, in: tx)
-            tx.catat(EntriJejak("manual.ditandai", objek: "indikator_pk", id: indikator, sesudah: isPerlu ? "perlu" : "tidak"))
+            tx.catat(
+                EntriJejak(
+                    "manual.ditandai", objek: "indikator_pk", id: indikator, sesudah: isPerlu ? "perlu" : "tidak"))
             return Outcome(to: alamat, json: "{\"perlu_manual\":\(isPerlu)}")
         }
     }

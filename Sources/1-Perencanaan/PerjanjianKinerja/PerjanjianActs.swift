@@ -53,7 +53,8 @@ enum PerjanjianActs {
             throw DaftarPenolakan(daftar: faults + ButirPerjanjianLengkap.periksa(satu, di: lama))
         }
         let baru = try lama.isi(satu)
-        try simpan(baru, dari: lama, judul: dulu == nil ? "“\(satu.ukuran)” ditambahkan" : "“\(satu.ukuran)” diubah", in: tx)
+        try simpan(
+            baru, dari: lama, judul: dulu == nil ? "“\(satu.ukuran)” ditambahkan" : "“\(satu.ukuran)” diubah", in: tx)
     }
 
     static func hapusButir(_ x: Exchange, _ butir: String, versi: Int?, in tx: Transaction) throws {
@@ -68,7 +69,8 @@ enum PerjanjianActs {
         try lama.keadaan.periksa(.susun)
         guard let urung = try PerjanjianStore.urung(lama, instansi: x.instansi.id, in: tx.db) else {
             throw Penolakan(
-                "perjanjian.tidak_dapat_diurungkan", "Sudah ada perubahan lain, jadi yang tadi tidak dapat diurungkan lagi"
+                "perjanjian.tidak_dapat_diurungkan",
+                "Sudah ada perubahan lain, jadi yang tadi tidak dapat diurungkan lagi"
             )
         }
         var baru = lama
@@ -113,7 +115,9 @@ enum PerjanjianActs {
         try PerjanjianStore.perbarui(baru, dari: lama.versi, in: tx)
         try PerjanjianStore.simpan(arsip, asal: asal, instansi: x.instansi.id, in: tx.db)
         tx.catat(
-            EntriJejak("perjanjian.diganti", objek: "perjanjian", id: lama.id, sesudah: "revisi=\(baru.revisi) \(baru.alasan)"))
+            EntriJejak(
+                "perjanjian.diganti", objek: "perjanjian", id: lama.id, sesudah: "revisi=\(baru.revisi) \(baru.alasan)")
+        )
     }
 
     /// Drops a replacement that is not fixed yet: the one before counts again, as it was.
@@ -138,7 +142,8 @@ enum PerjanjianActs {
         let lama = try rancangan(x, versi: Int(isian["versi"] ?? ""), in: tx)
         let impor = try bacaImporPerjanjian(tabel, pada: lama, idBaru: x.world.newID)
         let baru = try impor.terapkan(pada: lama)
-        try simpan(baru, dari: lama, judul: "Impor: \(impor.jumlah(.baru)) baru, \(impor.jumlah(.berubah)) berubah", in: tx)
+        try simpan(
+            baru, dari: lama, judul: "Impor: \(impor.jumlah(.baru)) baru, \(impor.jumlah(.berubah)) berubah", in: tx)
         return impor
     }
 }

@@ -24,7 +24,8 @@ func imporPerjanjianPage(_ x: Exchange, _ model: HalamanImporPerjanjian) -> Mark
     return layout(
         x,
         Page(
-            title: (susun.faults.isEmpty ? "" : "Galat: ") + "Impor perjanjian kinerja \(susun.unit)", active: "/perjanjian",
+            title: (susun.faults.isEmpty ? "" : "Galat: ") + "Impor perjanjian kinerja \(susun.unit)",
+            active: "/perjanjian",
             isTask: true, period: "\(susun.tahun) · Perencanaan"),
         """
         \(errorSummary(susun.faults))

@@ -13,7 +13,8 @@ struct HalamanDaftarPerjanjian: Sendable {
 
 func daftarPerjanjianPage(_ x: Exchange, _ model: HalamanDaftarPerjanjian) -> Markup {
     layout(
-        x, Page(title: "Perjanjian kinerja \(model.tahun)", active: "/perjanjian", period: "\(model.tahun) · Perencanaan"),
+        x,
+        Page(title: "Perjanjian kinerja \(model.tahun)", active: "/perjanjian", period: "\(model.tahun) · Perencanaan"),
         """
         \(pageHead("Apa yang dijanjikan setiap unit?", above: "Perjanjian kinerja \(model.tahun)", lead: "Sasaran, indikator, dan target unit menjadi hasil kerja pimpinannya, lalu dibagi sampai ke setiap pegawai."))
         \(saringPerjanjian(x, model))
@@ -27,7 +28,9 @@ func daftarPerjanjianPage(_ x: Exchange, _ model: HalamanDaftarPerjanjian) -> Ma
 private func saringPerjanjian(_ x: Exchange, _ model: HalamanDaftarPerjanjian) -> Markup {
     let kini = x.world.today.tahun
     let tahun = Set([kini - 1, kini, kini + 1, model.tahun]).sorted().map { (String($0), String($0)) }
-    let keadaan = [("semua", "Semua"), ("ditetapkan", "Ditetapkan"), ("rancangan", "Rancangan"), ("belum", "Belum ada")]
+    let keadaan = [
+        ("semua", "Semua"), ("ditetapkan", "Ditetapkan"), ("rancangan", "Rancangan"), ("belum", "Belum ada"),
+    ]
     return """
         <form class="kartu saring-pk jarak-b" role="search" action="/perjanjian" method="get">
         \(selectField("tahun", "Tahun", options: tahun, selected: String(model.tahun)))

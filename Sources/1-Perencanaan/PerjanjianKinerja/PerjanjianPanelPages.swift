@@ -6,8 +6,10 @@ import Platform
 func panelKeSKP(_ x: Exchange, _ model: HalamanPerjanjian, _ pk: PerjanjianKinerja) -> Markup {
     guard pk.keadaan != .diganti else { return .empty }
     let belum = pk.indikator.filter { model.pembawa($0).isEmpty }.count
-    let ringkas = belum == 0 && !pk.indikator.isEmpty
-        ? "Semua indikator sudah ada di SKP." : "\(belum) dari \(pk.indikator.count) indikator belum ada di SKP mana pun."
+    let ringkas =
+        belum == 0 && !pk.indikator.isEmpty
+        ? "Semua indikator sudah ada di SKP."
+        : "\(belum) dari \(pk.indikator.count) indikator belum ada di SKP mana pun."
     return """
         <section class="kartu"><h2 class="h-kecil">Ke SKP</h2><p>\(ringkas)</p>\(model.saya.map { tindakanSKP(x, model, pk, $0) } ?? kepalaLain(model))</section>
         """
@@ -84,7 +86,8 @@ private func formPenetapan(_ x: Exchange, _ model: HalamanPerjanjian, _ pk: Perj
 
 private func calonPihak(_ pihak: PihakPerjanjian?) -> Markup {
     guard let pertama = pihak?.pertama else {
-        return message("Unit ini belum punya pimpinan yang tercatat. Minta admin mencatatnya lebih dulu.", tone: "waspada")
+        return message(
+            "Unit ini belum punya pimpinan yang tercatat. Minta admin mencatatnya lebih dulu.", tone: "waspada")
     }
     return """
         <dl class="pasangan"><dt>Pihak pertama</dt><dd>\(pertama.nama)<br><span class="meta">\(pertama.jabatan)</span></dd>

@@ -29,7 +29,8 @@ public enum PerjanjianRoom {
         .post(
             "/perjanjian/{tahun}/{unit}/susun/impor", .kelolaPerjanjian, maximumFileBytes: berkasPalingBesar,
             PerjanjianSusunRoutes.bacaImpor),
-        .post("/perjanjian/{tahun}/{unit}/susun/impor/penerapan", .kelolaPerjanjian, PerjanjianSusunRoutes.terapkanImpor),
+        .post(
+            "/perjanjian/{tahun}/{unit}/susun/impor/penerapan", .kelolaPerjanjian, PerjanjianSusunRoutes.terapkanImpor),
     ]
 
     private static let manual: [Route] = [

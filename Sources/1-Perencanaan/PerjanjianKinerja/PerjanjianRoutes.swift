@@ -53,7 +53,9 @@ enum PerjanjianRoutes {
     static func muat(
         _ x: Exchange, faults: [Penolakan] = [], isian: [String: String] = [:]
     ) async throws -> HalamanPerjanjian {
-        let (unit, tahun, instansi, me, hari) = (try x.id("unit"), try x.tahun(), x.instansi.id, try x.me(), x.world.today)
+        let (unit, tahun, instansi, me, hari) = (
+            try x.id("unit"), try x.tahun(), x.instansi.id, try x.me(), x.world.today
+        )
         let revisi = x.query["revisi"]
         return try await x.world.database.read { db in
             let hubungan = try HubunganUnitStore.load(me, unit: unit, pada: hari, in: db)
@@ -93,7 +95,8 @@ enum PerjanjianRoutes {
     }
 
     private static func jalankan(
-        _ x: Exchange, pesan: String, _ tindakan: @escaping @Sendable (Exchange, [String: String], Transaction) throws -> Void
+        _ x: Exchange, pesan: String,
+        _ tindakan: @escaping @Sendable (Exchange, [String: String], Transaction) throws -> Void
     ) async throws -> Response {
         let isian = try x.isianTeks()
         return try await ulangi(x, isian) {
@@ -111,7 +114,8 @@ enum PerjanjianRoutes {
             try await x.act { tx in
                 let (jumlah, versi) = try PerjanjianSKPActs.masukkan(x, in: tx)
                 let ekor = jumlah == 0 ? "?pesan=pk_sudah_masuk" : "?kembali=\(versi)"
-                let json = try x.route.isAPI
+                let json =
+                    try x.route.isAPI
                     ? SKPBuka.milikSendiri(x, tahun: tahun, in: tx.db).map { try jsonText(JSONSKP($0.skp)) } : nil
                 return Outcome(to: "/skp/\(tahun)/susun/hasil" + ekor, json: json)
             }

@@ -48,7 +48,8 @@ private func kotakUrung(_ x: Exchange, _ model: HalamanSusunPerjanjian) -> Marku
 
 private func daftarSusun(_ x: Exchange, _ model: HalamanSusunPerjanjian) -> Markup {
     guard let pk = model.tersimpan?.pk, !pk.indikator.isEmpty else {
-        return emptyState("Belum ada isinya", "Isi satu indikator di formulir ini, atau tempel seluruh tabelnya sekaligus.")
+        return emptyState(
+            "Belum ada isinya", "Isi satu indikator di formulir ini, atau tempel seluruh tabelnya sekaligus.")
     }
     let daftar = pk.perSasaran.enumerated().map { ($0.offset + 1, $0.element) }
     return "\(each: daftar, { sasaranSusun(x, $0.0, $0.1.sasaran, $0.1.indikator, model) })"

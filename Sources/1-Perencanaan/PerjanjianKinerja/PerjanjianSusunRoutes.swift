@@ -89,7 +89,8 @@ enum PerjanjianSusunRoutes {
         do {
             let tabel = try IsianPerjanjian.tabel(x, isian)
             let tahun = halaman.susun.tahun
-            let pk = halaman.susun.tersimpan?.pk
+            let pk =
+                halaman.susun.tersimpan?.pk
                 ?? PerjanjianKinerja(id: "", unitID: halaman.susun.unitID, tahun: tahun, dibuat: 0)
             let impor = try bacaImporPerjanjian(tabel, pada: pk, idBaru: x.world.newID)
             if x.route.isAPI { return try .json(JSONImporPerjanjian(impor)) }

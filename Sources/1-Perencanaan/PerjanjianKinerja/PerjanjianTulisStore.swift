@@ -6,7 +6,8 @@ import Storage
 /// Writing agreements under the optimistic lock.
 extension PerjanjianStore {
     static let versiBasi = Penolakan(
-        "versi_basi", "Perjanjian kinerja ini diubah orang lain sejak Anda membukanya. Muat ulang, lalu ulangi perubahannya"
+        "versi_basi",
+        "Perjanjian kinerja ini diubah orang lain sejak Anda membukanya. Muat ulang, lalu ulangi perubahannya"
     )
 
     /// Writes a changed agreement over the one that was loaded; its items are written anew.

@@ -67,7 +67,8 @@ enum StrategiActs {
         ).daftar.map(\.indikator)
         let satu = butir.first { $0.id == isian.indikatorPKID }
         baru.indikatorPKID = satu?.id
-        baru.indikatorID = satu.map { satu in milik.first { satu.isDibawa(oleh: $0) }?.id }
+        baru.indikatorID =
+            satu.map { satu in milik.first { satu.isDibawa(oleh: $0) }?.id }
             ?? milik.first { $0.id == isian.indikatorID }?.id
         guard baru.indikatorPKID != nil || baru.indikatorID != nil else {
             throw Penolakan(

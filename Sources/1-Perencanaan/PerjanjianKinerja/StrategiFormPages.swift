@@ -5,12 +5,14 @@ import Platform
 /// The sheet as a form, new or changed.
 func formStrategiPage(_ x: Exchange, _ model: HalamanStrategi) -> Markup {
     let judul = model.tersimpan == nil ? "Susun strategi" : "Ubah strategi"
-    let kembali = model.tersimpan == nil
+    let kembali =
+        model.tersimpan == nil
         ? ("Perjanjian kinerja", "/perjanjian/\(model.tahun)/\(model.unitID)") : ("Strategi", model.alamat)
     return layout(
         x,
         Page(
-            title: (model.faults.isEmpty ? "" : "Galat: ") + "\(judul) \(model.unit)", active: "/perjanjian", isTask: true,
+            title: (model.faults.isEmpty ? "" : "Galat: ") + "\(judul) \(model.unit)", active: "/perjanjian",
+            isTask: true,
             period: "\(model.tahun) · Perencanaan"),
         """
         \(errorSummary(model.faults))

@@ -16,7 +16,9 @@ struct HalamanDaftarStrategi: Sendable {
 
 func daftarStrategiPage(_ x: Exchange, _ model: HalamanDaftarStrategi) -> Markup {
     layout(
-        x, Page(title: "Strategi pencapaian \(model.tahun)", active: "/perjanjian", period: "\(model.tahun) · Perencanaan"),
+        x,
+        Page(
+            title: "Strategi pencapaian \(model.tahun)", active: "/perjanjian", period: "\(model.tahun) · Perencanaan"),
         """
         \(pageHead("Bagaimana setiap indikator dicapai?", above: "Strategi pencapaian \(model.tahun)", lead: "Setiap indikator pimpinan punya strategi. Strategi lalu dibagikan sebagai peran kepada pegawai.", back: ("Perjanjian kinerja", "/perjanjian?tahun=\(model.tahun)")))
         \(belumBerstrategi(model))
@@ -109,7 +111,8 @@ private func bagianStrategi(_ bagian: StrategiHasilKerja.Bagian, _ daftar: [Stri
 
 private func panelMetode(_ metode: PendekatanKaskade?) -> Markup {
     guard let metode else {
-        return "<section class=\"kartu\"><h2 class=\"h-kecil\">Cara membagi ke bawah</h2><p>Belum dipilih.</p></section>"
+        return
+            "<section class=\"kartu\"><h2 class=\"h-kecil\">Cara membagi ke bawah</h2><p>Belum dipilih.</p></section>"
     }
     return """
         <section class="kartu"><h2 class="h-kecil">Cara membagi ke bawah</h2><p><b>\(metode.tampil)</b></p><p class="meta">\(metode.kapanCocok) \(metode.arti)</p></section>

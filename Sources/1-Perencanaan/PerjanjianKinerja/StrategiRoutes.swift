@@ -25,7 +25,8 @@ enum StrategiRoutes {
                 tahun: tahun, unitSaya: me.unitID ?? "-", halaman: halaman, instansi: instansi, in: db)
             var model = HalamanDaftarStrategi(tahun: tahun, daftar: hasil.daftar, jumlah: hasil.jumlah)
             guard
-                let satu = try PerjanjianStore.untukUnit(pegawai: me.pegawaiID, tahun: tahun, instansi: instansi, in: db)
+                let satu = try PerjanjianStore.untukUnit(
+                    pegawai: me.pegawaiID, tahun: tahun, instansi: instansi, in: db)
             else { return model }
             let hubungan = try HubunganUnitStore.load(me, unit: satu.pk.unitID, pada: hari, in: db)
             let sekitar = try PerjanjianBacaStore.sekitar(

@@ -63,7 +63,8 @@ public enum StrategiStore {
     ) throws -> [StrategiTersimpan] {
         try susun(
             db.run(
-                "\(pilih) WHERE s.instansi_id = \(instansi) AND s.pemilik_id = \(pemilik) AND s.tahun = \(tahun) \(urut)")
+                "\(pilih) WHERE s.instansi_id = \(instansi) AND s.pemilik_id = \(pemilik) AND s.tahun = \(tahun) \(urut)"
+            )
         )
     }
 

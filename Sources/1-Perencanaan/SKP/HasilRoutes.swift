@@ -54,7 +54,9 @@ enum HasilRoutes {
             }
         } catch {
             guard let faults = refusals(of: error), let first = faults.first else { throw error }
-            if first.kode == "versi_basi" { return try await HasilBanding.halaman(x, isian, tahun: tahun, galat: error) }
+            if first.kode == "versi_basi" {
+                return try await HasilBanding.halaman(x, isian, tahun: tahun, galat: error)
+            }
             guard var model = try await HasilMuat.halaman(x, tahun: tahun),
                 let hasil = model.skp.hasilKerja.first(where: { $0.id == id })
             else { throw error }
@@ -126,7 +128,8 @@ enum HasilRoutes {
         guard let arah = masukan.arah.flatMap(SKP.ArahPindah.init(rawValue:)) else {
             throw Penolakan("skp.arah_salah", "Isi arah dengan naik atau turun", isian: "arah")
         }
-        return try await SusunAct.jalankan(x, masukan, sebab: "isi_urutan", ke: "#\(fieldID("hasil[\(id)]"))") { skp, _ in
+        return try await SusunAct.jalankan(x, masukan, sebab: "isi_urutan", ke: "#\(fieldID("hasil[\(id)]"))") {
+            skp, _ in
             guard skp.hasilKerja.contains(where: { $0.id == id }) else { throw WebFailure.notFound }
             skp.pindahkan(id, arah)
         }

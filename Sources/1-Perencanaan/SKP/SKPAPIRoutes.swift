@@ -91,7 +91,9 @@ enum SKPAPIRoutes {
         for letak in hasil.indikator.indices {
             guard let dulu = lama.indikator.first(where: { $0.id == hasil.indikator[letak].id }) else { continue }
             hasil.indikator[letak].indikatorPKID = dulu.indikatorPKID
-            if hasil.indikator[letak].standarID == dulu.standarID { hasil.indikator[letak].standarVersi = dulu.standarVersi }
+            if hasil.indikator[letak].standarID == dulu.standarID {
+                hasil.indikator[letak].standarVersi = dulu.standarVersi
+            }
         }
     }
 

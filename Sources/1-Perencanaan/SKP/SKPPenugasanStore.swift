@@ -164,7 +164,9 @@ public enum SKPPenugasanStore {
     }
 
     /// Words a result anew where its SKP is open. Answers whether it was.
-    public static func ubah(rhk: String, rumusan: String, kaskade: PendekatanKaskade?, in tx: Transaction) throws -> Bool {
+    public static func ubah(rhk: String, rumusan: String, kaskade: PendekatanKaskade?, in tx: Transaction) throws
+        -> Bool
+    {
         let instansi = tx.pencatat.instansi
         let rows = try tx.db.run(
             """

@@ -113,7 +113,8 @@ func periksaPage(
 /// What differs from the version in force, each marked in words.
 private func perubahanSKP(_ tetap: SKP, _ skp: SKP) -> Markup {
     let perbedaan = BandingSKP.banding(tetap, skp)
-    let judul = perbedaan.isEmpty ? "Belum ada yang berubah dari versi yang disetujui" : "Berubah dari versi yang disetujui"
+    let judul =
+        perbedaan.isEmpty ? "Belum ada yang berubah dari versi yang disetujui" : "Berubah dari versi yang disetujui"
     return """
         <h2>\(judul)</h2>\(daftarPerbedaan(perbedaan, lama: "Disetujui", baru: "Sekarang"))
         """

@@ -47,7 +47,8 @@ enum RingkasanAPI {
         "POST /api/v1/perjanjian/{tahun}/{unit}/skp":
             "Memasukkan semua butir ke SKP sendiri sebagai pimpinan unit; yang sudah ada tidak digandakan.",
         "GET /api/v1/perjanjian/{tahun}/{unit}/manual/{indikator}": "Manual satu indikator (A.1.3).",
-        "POST /api/v1/perjanjian/{tahun}/{unit}/manual/{indikator}": "Menulis manual satu indikator; menolak versi lama.",
+        "POST /api/v1/perjanjian/{tahun}/{unit}/manual/{indikator}":
+            "Menulis manual satu indikator; menolak versi lama.",
         "POST /api/v1/perjanjian/{tahun}/{unit}/manual/{indikator}/tanda":
             "Menandai indikator yang manualnya wajib ({perlu_manual} ya atau tidak).",
         "GET /api/v1/strategi": "Strategi pencapaian satu tahun, dan indikator yang belum punya strategi.",
@@ -57,7 +58,8 @@ enum RingkasanAPI {
         "POST /api/v1/strategi/{id}/penghapusan": "Menghapus strategi yang belum dibagikan kepada siapa pun.",
         "GET /api/v1/skp/{skp}": "SKP sendiri untuk satu tahun ({skp} adalah tahun).",
         "POST /api/v1/skp/{skp}": "Mengganti seluruh isi SKP sendiri ({skp} adalah tahun); menolak versi lama.",
-        "POST /api/v1/skp/{skp}/hasil/{hasil}/urutan": "Menaikkan atau menurunkan satu hasil kerja di antara yang sejenis.",
+        "POST /api/v1/skp/{skp}/hasil/{hasil}/urutan":
+            "Menaikkan atau menurunkan satu hasil kerja di antara yang sejenis.",
         "POST /api/v1/skp/{skp}/standar": "Menambah hasil kerja dari standar yang berlaku; versinya ikut tersimpan.",
         "POST /api/v1/skp/{skp}/salin": "Menyalin hasil kerja tahun lalu beserta indikatornya.",
         "POST /api/v1/skp/{skp}/tugas": "Memasukkan tugas dari matriks pembagian peran ({peran}) ke SKP sendiri.",
@@ -72,7 +74,8 @@ enum RingkasanAPI {
         "POST /api/v1/skp/{skp}/penarikan": "Menarik kembali SKP yang belum dibuka pejabat penilai.",
         "POST /api/v1/skp/{skp}/penetapan": "Menyetujui SKP dan menerbitkan dokumennya.",
         "POST /api/v1/skp/{skp}/pengembalian": "Mengembalikan SKP dengan alasan per hasil kerja.",
-        "POST /api/v1/skp/{skp}/perubahan": "Membuka SKP yang berlaku untuk diubah, dengan dasar (siklus 3.12) dan alasan.",
+        "POST /api/v1/skp/{skp}/perubahan":
+            "Membuka SKP yang berlaku untuk diubah, dengan dasar (siklus 3.12) dan alasan.",
         "POST /api/v1/skp/{skp}/pembatalan": "Mengurungkan persetujuan atau pengembalian sendiri dalam 10 menit.",
         "POST /api/v1/skp/{skp}/pelepasan": "Melepas perubahan; isi kembali seperti yang disetujui terakhir.",
         "POST /api/v1/skp/{skp}/penyesuaian":

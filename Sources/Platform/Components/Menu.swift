@@ -44,7 +44,8 @@ public enum MenuEntries {
         if session.isPenilai {
             entries += [(url: "/tim/skp", label: "Persetujuan SKP"), (url: "/tim/realisasi", label: "Realisasi tim")]
             entries += [
-                (url: "/tim/matriks", label: "Pembagian peran"), (url: "/tim/penugasan", label: "Persetujuan penugasan"),
+                (url: "/tim/matriks", label: "Pembagian peran"),
+                (url: "/tim/penugasan", label: "Persetujuan penugasan"),
                 (url: "/tim/kerja", label: "Tim kerja"),
             ]
         }
@@ -53,7 +54,8 @@ public enum MenuEntries {
                 (url: "/admin/pegawai", label: "Pegawai"), (url: "/admin/impor", label: "Impor data"),
                 (url: "/admin/periode", label: "Periode"), (url: "/admin/atasan", label: "Pejabat penilai"),
                 (url: "/admin/unit", label: "Struktur unit"),
-                (url: "/admin/perbaikan", label: "Permintaan perbaikan"), (url: "/admin/standar", label: "Kelola standar"),
+                (url: "/admin/perbaikan", label: "Permintaan perbaikan"),
+                (url: "/admin/standar", label: "Kelola standar"),
             ]
         }
         if !session.peran.isDisjoint(with: [.adminInstansi, .adminUnit]) {
@@ -65,7 +67,8 @@ public enum MenuEntries {
         if session.isPenilai { entries.append((url: "/tim/berkas", label: "Berkas unit")) }
         return entries + [
             (url: "/strategi", label: "Strategi pencapaian"), (url: "/pekerjaan", label: "Pekerjaan saya"),
-            (url: "/penugasan", label: "Penugasan"), (url: "/bukti", label: "Bukti saya"), (url: "/perbaikan", label: "Permintaan perbaikan saya"), (url: "/profil", label: "Profil"),
+            (url: "/penugasan", label: "Penugasan"), (url: "/bukti", label: "Bukti saya"),
+            (url: "/perbaikan", label: "Permintaan perbaikan saya"), (url: "/profil", label: "Profil"),
             (url: "/bantuan", label: "Bantuan"),
         ]
     }

@@ -75,7 +75,9 @@ enum BantuMatriks {
     }
 
     /// A form with the same field several times.
-    static func kirim(_ visitor: Visitor, _ path: String, dari halaman: Answer, _ isian: [(String, String)]) async throws -> Answer {
+    static func kirim(_ visitor: Visitor, _ path: String, dari halaman: Answer, _ isian: [(String, String)])
+        async throws -> Answer
+    {
         let semua = isian + [("_csrf", halaman.field("_csrf") ?? ""), ("_kunci", halaman.field("_kunci") ?? "")]
         let body = semua.map { "\(percentEncoded($0.0))=\(percentEncoded($0.1))" }.joined(separator: "&")
         return try await visitor.send(

@@ -12,7 +12,9 @@ import Testing
 struct MatriksBesarTests {
     private typealias B = BantuMatriks
 
-    @Test("Kepala dinas membagi ke 300 orang dalam satu kirim; halaman tetap kecil dan murah", arguments: TestEngine.allCases)
+    @Test(
+        "Kepala dinas membagi ke 300 orang dalam satu kirim; halaman tetap kecil dan murah",
+        arguments: TestEngine.allCases)
     func besar(engine: TestEngine) async throws {
         let house = try await House.demo(at: "2026-01-20", on: engine)
         try await tambah(300, house)
@@ -35,7 +37,10 @@ struct MatriksBesarTests {
             #expect(jejak == 301)
             let versi = try await B.satu(house, "SELECT COUNT(*) AS n FROM versi_skp WHERE sebab = 'isi_peran'")
             #expect(versi == 300)
-            for path in ["/tim/matriks", "/tim/matriks?hal=12", "/tim/matriks/bagikan", "/tim/matriks/cakupan", "/tim/kerja/baru"] {
+            for path in [
+                "/tim/matriks", "/tim/matriks?hal=12", "/tim/matriks/bagikan", "/tim/matriks/cakupan",
+                "/tim/kerja/baru",
+            ] {
                 let halaman = try await kadinkes.get(path)
                 #expect(halaman.status == .ok, "\(path)")
                 #expect(try B.pernyataan(halaman) <= 6, "\(path)")

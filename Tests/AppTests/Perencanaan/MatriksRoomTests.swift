@@ -11,7 +11,9 @@ import Testing
 struct MatriksRoomTests {
     private typealias B = BantuMatriks
 
-    @Test("Satu hasil dibagikan ke banyak orang sekali kirim: SKP baru, SKP terkunci, dan orang unit lain", arguments: TestEngine.allCases)
+    @Test(
+        "Satu hasil dibagikan ke banyak orang sekali kirim: SKP baru, SKP terkunci, dan orang unit lain",
+        arguments: TestEngine.allCases)
     func bagikan(engine: TestEngine) async throws {
         let house = try await House.demo(at: "2026-01-20", on: engine)
         try await house.visit { visitor in
@@ -52,7 +54,9 @@ struct MatriksRoomTests {
         }
     }
 
-    @Test("Hasil yang dibagikan menyebut pemberi dan kolom 2 dengan indikatornya; pemiliknya melihat versinya maju (K-138)")
+    @Test(
+        "Hasil yang dibagikan menyebut pemberi dan kolom 2 dengan indikatornya; pemiliknya melihat versinya maju (K-138)"
+    )
     func isiHasil() async throws {
         let house = try await House.demo(at: "2026-01-20")
         try await house.visit { visitor in
@@ -87,7 +91,8 @@ struct MatriksRoomTests {
             let kapus = try await B.masuk("kapus", visitor)
             let kolom = try #require(try await B.matriks(kapus).kolom.first)
             let kosong = try await kapus.post(
-                "/tim/matriks/bagikan", ["tahun": "2026", "kolom": kolom.kunci, "rumusan": "", "kaskade": "output_antara"]
+                "/tim/matriks/bagikan",
+                ["tahun": "2026", "kolom": kolom.kunci, "rumusan": "", "kaskade": "output_antara"]
             )
             #expect(kosong.status.code == 422)
             #expect(kosong.text.contains("Pilih sedikitnya satu orang"))
@@ -194,7 +199,9 @@ struct MatriksRoomTests {
         }
     }
 
-    @Test("Kaskade melingkar ditolak dengan jalan keluarnya: kepala dinas tidak dapat diberi hasil yang mendukung hasilnya")
+    @Test(
+        "Kaskade melingkar ditolak dengan jalan keluarnya: kepala dinas tidak dapat diberi hasil yang mendukung hasilnya"
+    )
     func melingkar() async throws {
         let house = try await House.demo(at: "2026-01-20")
         try await house.visit { visitor in
@@ -209,7 +216,8 @@ struct MatriksRoomTests {
                         SELECT h.id FROM rencana_hasil_kerja h JOIN skp s ON s.id = h.skp_id
                         WHERE s.pegawai_id = \(kapusID) AND h.rhk_atasan_id IS NOT NULL ORDER BY h.id
                         """
-                    ).first).get("id", as: String.self)
+                    ).first
+                ).get("id", as: String.self)
             }
             let kolom = try #require(try await B.matriks(kapus).kolom.first { $0.kunci.hasPrefix(rhk) })
             let jawab = try await kapus.postJSON(
@@ -260,7 +268,9 @@ struct MatriksRoomTests {
             let unit = try await house.world.database.read { db in
                 try #require(try db.run("SELECT id FROM unit WHERE kode = 'DINKES'").first).get("id", as: String.self)
             }
-            for (kunci, boleh) in [("admin", true), ("bupati", true), ("kapus", false), ("bidan", false), ("tu", false)] {
+            for (kunci, boleh) in [
+                ("admin", true), ("bupati", true), ("kapus", false), ("bidan", false), ("tu", false),
+            ] {
                 let satu = try await B.masuk(kunci, visitor)
                 let jawab = try await satu.get("/tim/matriks/cakupan?tahun=2026&unit=\(unit)")
                 #expect((jawab.status == .ok) == boleh, "\(kunci): \(jawab.status.code)")

@@ -11,7 +11,9 @@ import Testing
 struct PenugasanRoomTests {
     private typealias B = BantuMatriks
 
-    @Test("K-121: diminta pimpinan unit lain, disetujui penilainya, lalu dimasukkan pemiliknya ke SKP", arguments: TestEngine.allCases)
+    @Test(
+        "K-121: diminta pimpinan unit lain, disetujui penilainya, lalu dimasukkan pemiliknya ke SKP",
+        arguments: TestEngine.allCases)
     func lintasUnit(engine: TestEngine) async throws {
         let house = try await House.demo(at: "2026-01-20", on: engine)
         try await house.visit { visitor in
@@ -29,7 +31,8 @@ struct PenugasanRoomTests {
             #expect(try B.pernyataan(antre) <= 6)
             let kapus = try await B.masuk("kapus", visitor)
             #expect(try await kapus.post("/tim/penugasan/\(peran)/persetujuan", [:]).status == .notFound)
-            let setuju = try await kabid.post("/tim/penugasan/\(peran)/persetujuan", ["versi": antre.field("versi") ?? ""])
+            let setuju = try await kabid.post(
+                "/tim/penugasan/\(peran)/persetujuan", ["versi": antre.field("versi") ?? ""])
             #expect(setuju.location == "/tim/penugasan?pesan=penugasan_disetujui")
             let tertutup = try await petugas.get("/penugasan")
             #expect(tertutup.text.contains("SKP Anda sudah disetujui"))
@@ -107,7 +110,8 @@ struct PenugasanRoomTests {
             let formulir = try await petugas.get("/penugasan/sukarela?kepada=\(kapusID)")
             #expect(formulir.text.contains("Ajukan kepada pejabat penilai"))
             let kosong = try await petugas.post(
-                "/penugasan/sukarela", ["kepada": kapusID, "tahun": "2026", "kolom": "", "rumusan": "Jalan ambulans mulus"])
+                "/penugasan/sukarela",
+                ["kepada": kapusID, "tahun": "2026", "kolom": "", "rumusan": "Jalan ambulans mulus"])
             #expect(kosong.status.code == 422)
             #expect(kosong.text.contains("Jalan ambulans mulus</textarea>"))
             let kapus = try await B.masuk("kapus", visitor)
@@ -128,7 +132,9 @@ struct PenugasanRoomTests {
         }
     }
 
-    @Test("K-122: anggota tiga tim punya satu SKP dan satu penilai, dengan tiga pemberi tugas; tingkat kedua milik ketua (P-70)", arguments: TestEngine.allCases)
+    @Test(
+        "K-122: anggota tiga tim punya satu SKP dan satu penilai, dengan tiga pemberi tugas; tingkat kedua milik ketua (P-70)",
+        arguments: TestEngine.allCases)
     func tim(engine: TestEngine) async throws {
         let house = try await House.demo(at: "2026-01-20", on: engine)
         try await house.visit { visitor in
@@ -143,7 +149,10 @@ struct PenugasanRoomTests {
             #expect(kosong.text.contains("Beri nama tim") && kosong.text.contains("Pilih ketua tim"))
             let jadi = try await B.kirim(
                 kapus, "/tim/kerja", dari: formulir,
-                [("tahun", "2026"), ("nama", "Tim Ibu Sehat"), ("ketua", bidan), ("anggota", perawat), ("anggota", bidan)])
+                [
+                    ("tahun", "2026"), ("nama", "Tim Ibu Sehat"), ("ketua", bidan), ("anggota", perawat),
+                    ("anggota", bidan),
+                ])
             #expect(jadi.location.contains("pesan=tim_dibentuk"), "\(jadi.text)")
             let alamat = try #require(jadi.location.split(separator: "?").first.map(String.init))
             let cari = try await kapus.get("\(alamat)?cari=medang")

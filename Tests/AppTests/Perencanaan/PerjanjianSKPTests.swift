@@ -43,7 +43,9 @@ struct PerjanjianSKPTests {
         var hasil_kerja: [Hasil]
     }
 
-    @Test("Satu tindakan: SKP dibuat, setiap sasaran menjadi hasil utama; diulang tidak menggandakan", arguments: TestEngine.allCases)
+    @Test(
+        "Satu tindakan: SKP dibuat, setiap sasaran menjadi hasil utama; diulang tidak menggandakan",
+        arguments: TestEngine.allCases)
     func masukSemua(engine: TestEngine) async throws {
         let house = try await House.demo(at: "2026-12-10", on: engine)
         try await house.visit { kadis in
@@ -117,9 +119,11 @@ struct PerjanjianSKPTests {
             let isi = try await skp(kadis)
             let tolak = try await ajukan(kadis)
             #expect(tolak.status.code == 422)
-            #expect(tolak.text.contains("Masukkan “Puskesmas terakreditasi” dari perjanjian kinerja ke hasil kerja utama"))
+            #expect(
+                tolak.text.contains("Masukkan “Puskesmas terakreditasi” dari perjanjian kinerja ke hasil kerja utama"))
             #expect(!tolak.text.contains("Masukkan “Angka harapan hidup”"))
-            let api = try await kadis.postJSON("/api/v1/skp/\(isi.id)/pengajuan", "{\"versi\":\(try await skp(kadis).versi)}")
+            let api = try await kadis.postJSON(
+                "/api/v1/skp/\(isi.id)/pengajuan", "{\"versi\":\(try await skp(kadis).versi)}")
             #expect(api.status.code == 422 && api.text.contains("skp.perjanjian_kinerja_kurang"))
         }
     }
@@ -178,7 +182,8 @@ struct PerjanjianSKPTests {
             (isian["target"], isian["butir"], isian["versi"]) = ("72", String(id), susun.field("versi") ?? "")
             #expect(try await kadis.post(alamat + "/susun", isian).location == alamat + "/susun")
             let periksa = try await kadis.get("/skp/2027/susun/periksa")
-            #expect(periksa.text.contains("Target “Angka harapan hidup” di SKP 71,5 tahun, di perjanjian kinerja 72 tahun"))
+            #expect(
+                periksa.text.contains("Target “Angka harapan hidup” di SKP 71,5 tahun, di perjanjian kinerja 72 tahun"))
         }
     }
 }

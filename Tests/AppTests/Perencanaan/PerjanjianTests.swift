@@ -51,7 +51,9 @@ struct PerjanjianTests {
         try #require(try await kadis.get(alamat).field("versi"))
     }
 
-    @Test("Rancangan disusun, diurungkan, ditetapkan, diganti dengan alasan, dan dibatalkan", arguments: TestEngine.allCases)
+    @Test(
+        "Rancangan disusun, diurungkan, ditetapkan, diganti dengan alasan, dan dibatalkan",
+        arguments: TestEngine.allCases)
     func daurPerjanjian(engine: TestEngine) async throws {
         let house = try await House.demo(at: "2026-12-10", on: engine)
         let unit = try await Self.unit("DINKES", house)
@@ -84,7 +86,8 @@ struct PerjanjianTests {
             let beku = try await kadis.post(alamat + "/susun", isian)
             #expect(beku.status.code == 422 && beku.text.contains("menggantinya dengan alasan"))
 
-            let pendek = try await kadis.post(alamat + "/penggantian", ["versi": versi(kadis, alamat), "alasan": "ubah"])
+            let pendek = try await kadis.post(
+                alamat + "/penggantian", ["versi": versi(kadis, alamat), "alasan": "ubah"])
             #expect(pendek.status.code == 422 && pendek.text.contains(">ubah</textarea>"))
             _ = try await kadis.post(
                 alamat + "/penggantian", ["versi": versi(kadis, alamat), "alasan": "APBD perubahan 2027"])
@@ -123,7 +126,10 @@ struct PerjanjianTests {
             try await kadis.signIn(try Self.nip("kadinkes"))
             let tolak = try await kadis.post(
                 alamat + "/susun",
-                ["sasaran": "Warga sehat", "ukuran": "Nilai SAKIP", "target": "sangat baik", "target_angka": "tujuh puluh"])
+                [
+                    "sasaran": "Warga sehat", "ukuran": "Nilai SAKIP", "target": "sangat baik",
+                    "target_angka": "tujuh puluh",
+                ])
             #expect(tolak.status.code == 422)
             #expect(tolak.text.contains("bukan angka. Isi angka saja, misalnya 92,5"))
             #expect(tolak.text.contains("value=\"tujuh puluh\"") && tolak.text.contains("value=\"sangat baik\""))
@@ -131,11 +137,14 @@ struct PerjanjianTests {
         }
     }
 
-    @Test("Impor: percobaan tidak mengubah apa pun, baris baik masuk, baris salah menunggu", arguments: TestEngine.allCases)
+    @Test(
+        "Impor: percobaan tidak mengubah apa pun, baris baik masuk, baris salah menunggu",
+        arguments: TestEngine.allCases)
     func impor(engine: TestEngine) async throws {
         let house = try await House.demo(at: "2026-12-10", on: engine)
         let alamat = "/perjanjian/2027/\(try await Self.unit("DINKES", house))"
-        let tempelan = "sasaran\tindikator\ttarget\tsatuan\ttarget_angka\n"
+        let tempelan =
+            "sasaran\tindikator\ttarget\tsatuan\ttarget_angka\n"
             + "Warga sehat\tAngka harapan hidup\t71,5\ttahun\t\n\tPuskesmas terakreditasi\t100\t%\t\n"
             + "\tNilai SAKIP\tA\t\tbanyak\n"
         try await house.visit { kadis in

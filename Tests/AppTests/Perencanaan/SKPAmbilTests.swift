@@ -16,7 +16,9 @@ struct SKPAmbilTests {
 
     private let dasar = "/skp/2026/susun"
 
-    @Test("Perawat menyusun SKP dari standar dan mengajukannya dalam paling banyak 15 isian", arguments: TestEngine.allCases)
+    @Test(
+        "Perawat menyusun SKP dari standar dan mengajukannya dalam paling banyak 15 isian",
+        arguments: TestEngine.allCases)
     func dariStandar(engine: TestEngine) async throws {
         let house = try await House.demo(at: "2026-01-20", on: engine)
         try await house.visit { perawat in
@@ -59,7 +61,8 @@ struct SKPAmbilTests {
         }
     }
 
-    @Test("Pengambilan standar dapat diurungkan sekaligus; tanpa centang ditolak dengan caranya; versi standar tersimpan")
+    @Test(
+        "Pengambilan standar dapat diurungkan sekaligus; tanpa centang ditolak dengan caranya; versi standar tersimpan")
     func urungStandar() async throws {
         let house = try await House.demo(at: "2026-01-20")
         try await house.visit { perawat in
@@ -96,7 +99,9 @@ struct SKPAmbilTests {
         }
     }
 
-    @Test("Hasil kerja tahun lalu disalin dengan realisasinya di samping target, lalu diurungkan", arguments: TestEngine.allCases)
+    @Test(
+        "Hasil kerja tahun lalu disalin dengan realisasinya di samping target, lalu diurungkan",
+        arguments: TestEngine.allCases)
     func salin(engine: TestEngine) async throws {
         let house = try await House.demo(at: "2026-10-05", on: engine)
         try await house.visit { bidan in
@@ -121,7 +126,8 @@ struct SKPAmbilTests {
             let isi = try await bidan.get("/api/v1/skp/2027").text
             let mudah = isi.replacingOccurrences(of: "\"target\":\"96\"", with: "\"target\":\"10\"")
             #expect(try await bidan.postJSON("/api/v1/skp/2027", mudah).status == .ok)
-            #expect(try await bidan.get("/skp/2027/susun/hasil").text.contains("10 kunjungan sudah tercapai tahun 2026"))
+            #expect(
+                try await bidan.get("/skp/2027/susun/hasil").text.contains("10 kunjungan sudah tercapai tahun 2026"))
             let asing = try await bidan.postJSON(
                 "/api/v1/skp/2027/salin", "{\"hasil\":[\"\(house.world.newID())\"]}")
             #expect(asing.status.code == 422)

@@ -11,7 +11,9 @@ import Testing
 struct SKPPendekatanTests {
     private let dasar = "/skp/2026/susun"
 
-    @Test("Pejabat penilai memilih kualitatif bagi tim, pegawai menulis narasi, A.1.6 terbit", arguments: TestEngine.allCases)
+    @Test(
+        "Pejabat penilai memilih kualitatif bagi tim, pegawai menulis narasi, A.1.6 terbit",
+        arguments: TestEngine.allCases)
     func kualitatif(engine: TestEngine) async throws {
         let house = try await House.demo(at: "2026-01-20", on: engine)
         try await house.visit { kapus in
@@ -65,7 +67,8 @@ struct SKPPendekatanTests {
                 """
             let jawab = try await perawat.postJSON("/api/v1/skp/2026", isi)
             let id = try #require(jawab.text.firstMatch(of: /"id":"([0-9a-z]{26})","keadaan"/)?.1)
-            #expect(try await perawat.post("/tim/skp/\(id)/pendekatan", ["pendekatan": "kualitatif"]).status == .notFound)
+            #expect(
+                try await perawat.post("/tim/skp/\(id)/pendekatan", ["pendekatan": "kualitatif"]).status == .notFound)
             let kapus = perawat.another()
             try await kapus.signIn(SKPAmbilTests.kapus)
             let salah = try await kapus.post("/tim/skp/\(id)/pendekatan", ["pendekatan": "campuran"])

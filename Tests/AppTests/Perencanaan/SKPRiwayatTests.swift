@@ -38,7 +38,8 @@ struct SKPRiwayatTests {
             body: Array(body.utf8))
     }
 
-    @Test("Simpan otomatis menjawab versi berikutnya, tidak menggandakan indikator, dan tersimpan sebagai versi",
+    @Test(
+        "Simpan otomatis menjawab versi berikutnya, tidak menggandakan indikator, dan tersimpan sebagai versi",
         arguments: TestEngine.allCases)
     func simpanOtomatis(engine: TestEngine) async throws {
         let house = try await House.demo(at: "2026-01-20", on: engine)
@@ -105,7 +106,9 @@ struct SKPRiwayatTests {
         }
     }
 
-    @Test("Formulir basi menampilkan kedua isian; pilihan disimpan ruas demi ruas tanpa menimpa", arguments: TestEngine.allCases)
+    @Test(
+        "Formulir basi menampilkan kedua isian; pilihan disimpan ruas demi ruas tanpa menimpa",
+        arguments: TestEngine.allCases)
     func duaOrang(engine: TestEngine) async throws {
         let house = try await House.demo(at: "2026-01-20", on: engine)
         try await house.visit { perawat in
@@ -182,7 +185,9 @@ struct SKPRiwayatTests {
         }
     }
 
-    @Test("Halaman susun, salin, standar, riwayat, dan banding memakai paling banyak enam pernyataan", arguments: TestEngine.allCases)
+    @Test(
+        "Halaman susun, salin, standar, riwayat, dan banding memakai paling banyak enam pernyataan",
+        arguments: TestEngine.allCases)
     func anggaran(engine: TestEngine) async throws {
         let house = try await House.demo(at: "2026-01-20", on: engine)
         try await house.visit { perawat in
@@ -220,7 +225,8 @@ struct SKPRiwayatTests {
             _ = try await perawat.post(turun, ["arah": "turun", "versi": halaman.field("versi") ?? ""])
             halaman = try await perawat.get("\(dasar)/hasil")
             let (alfa, beta) = (
-                try #require(halaman.text.range(of: "Alfa tercapai")), try #require(halaman.text.range(of: "Beta tercapai"))
+                try #require(halaman.text.range(of: "Alfa tercapai")),
+                try #require(halaman.text.range(of: "Beta tercapai"))
             )
             #expect(beta.lowerBound < alfa.lowerBound)
             #expect(try await perawat.post(turun, ["arah": "miring"]).status.code == 422)

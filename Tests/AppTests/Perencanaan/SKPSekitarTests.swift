@@ -54,7 +54,9 @@ struct SKPSekitarTests {
         return (pk, ids)
     }
 
-    @Test("Atasan belum ber-SKP: perjanjian kinerja unit ditampilkan dan sasarannya dapat didukung", arguments: TestEngine.allCases)
+    @Test(
+        "Atasan belum ber-SKP: perjanjian kinerja unit ditampilkan dan sasarannya dapat didukung",
+        arguments: TestEngine.allCases)
     func perjanjian(engine: TestEngine) async throws {
         let house = try await House.demo(at: "2026-01-20", on: engine)
         try await tanpaSKPAtasan(house)
@@ -63,7 +65,8 @@ struct SKPSekitarTests {
             try await perawat.signIn(SKPAmbilTests.perawat)
             _ = try await perawat.post("\(dasar)/periode", ["aksi": "benar"])
             var halaman = try await perawat.get("\(dasar)/hasil")
-            #expect(halaman.text.contains("Atasan Anda belum menyusun SKP. Susun dulu berdasarkan perjanjian kinerja unit"))
+            #expect(
+                halaman.text.contains("Atasan Anda belum menyusun SKP. Susun dulu berdasarkan perjanjian kinerja unit"))
             #expect(halaman.text.contains("Layanan Puskesmas bermutu"))
             #expect(halaman.text.contains("Ukuran PK 1: 90%"))
             let dukung = try await perawat.post("\(dasar)/pk", ["versi": halaman.field("versi") ?? "", "pk": ids[0]])
@@ -114,7 +117,8 @@ struct SKPSekitarTests {
             #expect(halaman.text.contains("Atasan Anda kini punya SKP: tautkan 1 hasil kerja"))
             let nama = try #require(halaman.inputName(startingWith: "tautan["))
             let pilihan = try #require(
-                halaman.text.firstMatch(of: /<select[^>]*name="tautan\[[^"]*"[^>]*>.*?<option value="([0-9a-z]{26})"/)?.1)
+                halaman.text.firstMatch(of: /<select[^>]*name="tautan\[[^"]*"[^>]*>.*?<option value="([0-9a-z]{26})"/)?
+                    .1)
             let taut = try await perawat.post(
                 "\(dasar)/tautan", ["versi": halaman.field("versi") ?? "", nama: String(pilihan)])
             #expect(taut.status == .seeOther)
@@ -126,7 +130,9 @@ struct SKPSekitarTests {
         }
     }
 
-    @Test("Peran dari matriks masuk SKP dengan satu ketukan, dan muncul lagi bila hasil kerjanya dihapus", arguments: TestEngine.allCases)
+    @Test(
+        "Peran dari matriks masuk SKP dengan satu ketukan, dan muncul lagi bila hasil kerjanya dihapus",
+        arguments: TestEngine.allCases)
     func peran(engine: TestEngine) async throws {
         let house = try await House.demo(at: "2026-01-20", on: engine)
         let (perawatID, kapusID) = (
@@ -157,7 +163,8 @@ struct SKPSekitarTests {
             var halaman = try await perawat.get("\(dasar)/hasil")
             #expect(halaman.text.contains("Tugas dari pimpinan"))
             #expect(halaman.text.contains("Antrean pasien tertata"))
-            let masuk = try await perawat.post("\(dasar)/peran", ["versi": halaman.field("versi") ?? "", "peran": peran])
+            let masuk = try await perawat.post(
+                "\(dasar)/peran", ["versi": halaman.field("versi") ?? "", "peran": peran])
             #expect(masuk.status == .seeOther)
             halaman = try await perawat.get("\(dasar)/hasil")
             #expect(!halaman.text.contains("Tugas dari pimpinan"))

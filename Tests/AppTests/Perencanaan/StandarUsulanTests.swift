@@ -260,12 +260,12 @@ struct StandarUsulanTests {
 extension Answer {
     /// The text of an input or textarea.
     fileprivate func isi(_ nama: String) -> String {
-        if let satu = text.firstMatch(of: try! Regex("name=\"\(nama)\"[^>]*value=\"([^\"]*)\"")),
-            let nilai = satu.output[1].substring
-        {
-            return String(nilai)
+        let ruas = "name=\"\(nama)\"[^>]*value=\"([^\"]*)\""
+        let area = "<textarea[^>]*name=\"\(nama)\"[^>]*>([^<]*)</textarea>"
+        for pola in [ruas, area] {
+            guard let regex = try? Regex(pola), let satu = text.firstMatch(of: regex) else { continue }
+            if let nilai = satu.output[1].substring { return String(nilai) }
         }
-        let area = text.firstMatch(of: try! Regex("<textarea[^>]*name=\"\(nama)\"[^>]*>([^<]*)</textarea>"))
-        return area?.output[1].substring.map(String.init) ?? ""
+        return ""
     }
 }

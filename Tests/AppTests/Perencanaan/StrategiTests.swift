@@ -21,12 +21,16 @@ struct StrategiTests {
         return (unit, alamat, String(butir))
     }
 
-    @Test("P-50, P-51: strategi disusun untuk satu indikator, diubah, dicetak, dan dihapus", arguments: TestEngine.allCases)
+    @Test(
+        "P-50, P-51: strategi disusun untuk satu indikator, diubah, dicetak, dan dihapus",
+        arguments: TestEngine.allCases)
     func strategi(engine: TestEngine) async throws {
         let house = try await House.demo(at: "2026-12-10", on: engine)
         try await house.visit { kadis in
             let (unit, alamat, butir) = try await siap(kadis, house)
-            #expect(try await kadis.get("/strategi?tahun=2027").text.contains("3 indikator Dinas Kesehatan belum punya strategi"))
+            #expect(
+                try await kadis.get("/strategi?tahun=2027").text.contains(
+                    "3 indikator Dinas Kesehatan belum punya strategi"))
             let baru = try await kadis.get("/strategi/baru?tahun=2027&unit=\(unit)&butir=\(butir)")
             #expect(baru.text.contains("value=\"pk:\(butir)\" selected"))
             #expect(baru.text.contains("angkanya boleh digulung") && baru.text.contains("angkanya tidak digulung"))
@@ -44,9 +48,13 @@ struct StrategiTests {
             #expect(buat.status == .seeOther)
             let letak = String(buat.location.split(separator: "?")[0])
             let lihat = try await kadis.get(letak)
-            #expect(lihat.text.contains("Angka harapan hidup: 71,5 tahun") && lihat.text.contains("Langsung, dibagi menurut wilayah"))
+            #expect(
+                lihat.text.contains("Angka harapan hidup: 71,5 tahun")
+                    && lihat.text.contains("Langsung, dibagi menurut wilayah"))
             #expect(try await kadis.get(alamat).text.contains("Strategi: Satu dusun satu kader"))
-            #expect(try await kadis.get("/strategi?tahun=2027").text.contains("2 indikator Dinas Kesehatan belum punya strategi"))
+            #expect(
+                try await kadis.get("/strategi?tahun=2027").text.contains(
+                    "2 indikator Dinas Kesehatan belum punya strategi"))
             let pdf = try await kadis.get(letak + "/dokumen.pdf")
             #expect(pdf.status == .ok && pdf.bytes.starts(with: Array("%PDF".utf8)))
             let xlsx = try await kadis.get(letak + "/dokumen.xlsx")
@@ -100,7 +108,8 @@ struct StrategiTests {
             _ = try await kadis.post(alamat + "/skp", [:])
             let nama = try #require(HTTPField.Name("x-pernyataan-sql"))
             for path in [
-                "/perjanjian?tahun=2027", alamat, alamat + "/susun", alamat + "/susun/impor", alamat + "/manual/\(butir)",
+                "/perjanjian?tahun=2027", alamat, alamat + "/susun", alamat + "/susun/impor",
+                alamat + "/manual/\(butir)",
                 "/strategi?tahun=2027", "/strategi/baru?tahun=2027&unit=\(unit)", "/skp/2027/susun/hasil",
                 "/skp/2027/susun/periksa",
             ] {
@@ -112,7 +121,9 @@ struct StrategiTests {
         }
     }
 
-    @Test("Perjanjian terdekat ke atas dari unit seseorang ditemukan dengan satu pernyataan", arguments: TestEngine.allCases)
+    @Test(
+        "Perjanjian terdekat ke atas dari unit seseorang ditemukan dengan satu pernyataan",
+        arguments: TestEngine.allCases)
     func untukUnit(engine: TestEngine) async throws {
         let house = try await House.demo(at: "2026-12-10", on: engine)
         try await house.visit { kadis in

@@ -57,7 +57,8 @@ extension AturanSKP {
 /// All rules, in the order in which a page lists their findings.
 public enum DaftarAturanSKP {
     public static let semua: [any AturanSKP.Type] = [
-        WajibSKP.self, PenilaiDikenal.self, PejabatPenetap.self, AdaHasilUtama.self, UtamaTetap.self, IndikatorBertarget.self,
+        WajibSKP.self, PenilaiDikenal.self, PejabatPenetap.self, AdaHasilUtama.self, UtamaTetap.self,
+        IndikatorBertarget.self,
         PemberiTugasDisebut.self, LampiranTerisi.self, PerspektifLengkap.self, PerjanjianKinerjaTermuat.self,
         HarapanTugasBelajar.self, PerjanjianKerjaDisebut.self, KendaliSesuaiJabatan.self, IntervensiDisebut.self,
         HasilBukanKegiatan.self, TargetTidakMutlak.self,

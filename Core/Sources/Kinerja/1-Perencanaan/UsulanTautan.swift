@@ -29,7 +29,8 @@ public struct UsulanTautan: Sendable, Hashable {
     }
 
     private static let kataTugas: Set<String> = [
-        "dan", "atau", "yang", "di", "ke", "dari", "pada", "untuk", "dengan", "oleh", "dalam", "sesuai", "serta", "bagi",
+        "dan", "atau", "yang", "di", "ke", "dari", "pada", "untuk", "dengan", "oleh", "dalam", "sesuai", "serta",
+        "bagi",
         "indikator", "kinerja", "individu", "hasil", "kerja",
     ]
 

@@ -18,10 +18,10 @@ private func ruasPerbedaan(_ ruas: PerbedaanRuas, _ lama: String, _ baru: String
     let dulu: Markup = ruas.lama.isEmpty ? "<span class=\"meta\">Belum ada</span>" : "<del>\(ruas.lama)</del>"
     let kini: Markup = ruas.baru.isEmpty ? "<span class=\"meta\">Dihapus</span>" : "<ins>\(ruas.baru)</ins>"
     return """
-    <div class="banding-ruas"><dt>\(ruas.nama)</dt>
-    <dd><span class="meta-k blok">\(lama)</span>\(dulu)</dd>
-    <dd><span class="meta-k blok">\(baru)</span>\(kini)</dd></div>
-    """
+        <div class="banding-ruas"><dt>\(ruas.nama)</dt>
+        <dd><span class="meta-k blok">\(lama)</span>\(dulu)</dd>
+        <dd><span class="meta-k blok">\(baru)</span>\(kini)</dd></div>
+        """
 }
 
 /// "Baru", "Berubah" or "Dihapus" as a tag.

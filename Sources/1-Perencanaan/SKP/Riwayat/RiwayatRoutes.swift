@@ -14,7 +14,9 @@ enum RiwayatRoutes {
             return skp
         }
         let id = try x.id("skp")
-        guard let skp = try SKPStore.load(id: id, instansi: x.instansi.id, in: db)?.skp else { throw WebFailure.notFound }
+        guard let skp = try SKPStore.load(id: id, instansi: x.instansi.id, in: db)?.skp else {
+            throw WebFailure.notFound
+        }
         let hubungan = try HubunganStore.load(
             try x.me(), kepada: skp.pegawaiID, penilaiTetap: skp.penilaiID, pada: x.world.today, in: db
         )
@@ -76,7 +78,9 @@ enum RiwayatRoutes {
             let tautan = skp.hasilKerja.compactMap(\.rhkAtasanID)
             let ada = try VersiStore.hasilAda(tautan, instansi: x.instansi.id, in: tx.db)
             for letak in skp.hasilKerja.indices {
-                if let id = skp.hasilKerja[letak].rhkAtasanID, !ada.contains(id) { skp.hasilKerja[letak].rhkAtasanID = nil }
+                if let id = skp.hasilKerja[letak].rhkAtasanID, !ada.contains(id) {
+                    skp.hasilKerja[letak].rhkAtasanID = nil
+                }
             }
         }
     }

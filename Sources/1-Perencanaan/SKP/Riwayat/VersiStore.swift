@@ -19,7 +19,8 @@ public struct VersiSKP: Sendable {
         let nama = [
             "isi": "Isian disimpan", "isi_salin": "Disalin dari tahun lalu", "isi_standar": "Diambil dari standar",
             "isi_pulih": "Dipulihkan", "isi_gabung": "Pilihan disimpan", "isi_tautan": "Ditautkan ke SKP atasan",
-            "isi_peran": "Tugas pimpinan ditambahkan", "isi_urutan": "Urutan diubah", "isi_pk": "Diambil dari perjanjian kinerja",
+            "isi_peran": "Tugas pimpinan ditambahkan", "isi_urutan": "Urutan diubah",
+            "isi_pk": "Diambil dari perjanjian kinerja",
             "pengajuan": "Diajukan", "penarikan": "Ditarik kembali", "pengembalian": "Dikembalikan",
             "penetapan": "Disetujui", "pembukaan": "Dibuka untuk diubah", "pendekatan": "Pendekatan dipilih",
         ]

@@ -27,7 +27,8 @@ public enum PendekatanStore {
             """
         )
         tx.catat(
-            EntriJejak("skp.pendekatan_bawaan", objek: "pegawai", id: penilai, sesudah: "\(tahun) \(pendekatan.rawValue)")
+            EntriJejak(
+                "skp.pendekatan_bawaan", objek: "pegawai", id: penilai, sesudah: "\(tahun) \(pendekatan.rawValue)")
         )
     }
 

@@ -7,7 +7,8 @@ func salinPage(_ x: Exchange, skp: SKP, daftar: [HasilTahunLalu], faults: [Penol
     let ada = Set(skp.hasilKerja.map(\.rumusan))
     return susunPage(
         x, skp: skp, bagian: .hasil, judul: "Hasil kerja \(skp.tahun - 1) mana yang dilanjutkan?",
-        pengantar: "Rumusan dan indikator disalin. Tautan ke atasan kami usulkan dari kata yang sama; targetnya dapat Anda ubah.",
+        pengantar:
+            "Rumusan dan indikator disalin. Tautan ke atasan kami usulkan dari kata yang sama; targetnya dapat Anda ubah.",
         faults: faults,
         """
         \(if: daftar.isEmpty, emptyState("Tidak ada SKP \(skp.tahun - 1)", "Ambil dari standar, atau tulis sendiri hasil kerjanya.", action: ("Kembali ke hasil kerja", BagianSusun.hasil.url(skp.tahun))))

@@ -36,12 +36,15 @@ enum SalinRoutes {
                 let atasan = try AtasanStore.load(skp, instansi: x.instansi.id, in: tx.db).atasan
                 let dipilih = lalu.filter { pilih.contains($0.hasil.id) }
                 guard dipilih.count == pilih.count else {
-                    throw Penolakan("skp.salin_tidak_ada", "Hasil kerja itu tidak ada di SKP \(skp.tahun - 1)", isian: "hasil")
+                    throw Penolakan(
+                        "skp.salin_tidak_ada", "Hasil kerja itu tidak ada di SKP \(skp.tahun - 1)", isian: "hasil")
                 }
                 for satu in dipilih { try SusunAct.tambah(salinan(satu.hasil, atasan, x), ke: &skp) }
             }
         } catch {
-            guard !x.route.isAPI, let faults = refusals(of: error), faults.first?.kode != "versi_basi" else { throw error }
+            guard !x.route.isAPI, let faults = refusals(of: error), faults.first?.kode != "versi_basi" else {
+                throw error
+            }
             return try await halaman(x, faults: faults)
         }
     }

@@ -25,7 +25,9 @@ enum SimpanOtomatis {
     }
 
     /// Runs the write. Refusals come back as their code and sentence; nothing is lost, the form still holds it.
-    static func jalankan(_ x: Exchange, _ tulis: @escaping @Sendable (Transaction) throws -> Void) async throws -> Response {
+    static func jalankan(_ x: Exchange, _ tulis: @escaping @Sendable (Transaction) throws -> Void) async throws
+        -> Response
+    {
         let tahun = try x.tahun("skp")
         do {
             let versi = try await x.world.database.act(by: x.pencatat()) { tx -> Int in

@@ -19,7 +19,8 @@ func ambilStandarPage(_ x: Exchange, _ model: HalamanAmbilStandar) -> Markup {
     let dipakai = Set(model.skp.hasilKerja.flatMap(\.indikator).compactMap(\.standarID))
     return susunPage(
         x, skp: model.skp, bagian: .hasil, judul: "Standar mana yang menjadi hasil kerja Anda?",
-        pengantar: "Setiap standar yang dicentang menjadi satu hasil kerja dengan indikator dan targetnya. Bunyinya boleh Anda ubah.",
+        pengantar:
+            "Setiap standar yang dicentang menjadi satu hasil kerja dengan indikator dan targetnya. Bunyinya boleh Anda ubah.",
         faults: model.faults,
         """
         <form class="gabung" action="\(url: alamat)" method="get" role="search"><label class="hanya-baca" for="q">Cari standar</label><input class="isian" id="q" name="q" type="search" value="\(model.kata)" placeholder="Cari standar, misalnya ibu hamil">\(if: !model.terpilih.isEmpty, "<input type=\"hidden\" name=\"atasan\" value=\"\(model.terpilih)\">")<button class="tombol tombol-2 tombol-gabung" type="submit">Cari</button></form>

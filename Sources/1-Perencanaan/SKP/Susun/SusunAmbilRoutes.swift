@@ -48,7 +48,8 @@ enum SusunAmbilRoutes {
                 let atasan = try AtasanStore.load(skp, instansi: x.instansi.id, in: tx.db).atasan
                 let pasangan = (atasan?.hasil ?? []).map { (id: $0.id, rumusan: $0.rumusan) }
                 for satu in try AmbilStandarStore.load(ids, x, in: tx.db) {
-                    let induk = masukan.atasan.flatMap { $0.isEmpty ? nil : $0 }
+                    let induk =
+                        masukan.atasan.flatMap { $0.isEmpty ? nil : $0 }
                         ?? UsulanTautan.palingMirip(satu.rumusan, pasangan)
                     let dukung = atasan?.hasil.first { $0.id == induk }
                     try SusunAct.tambah(
@@ -62,7 +63,9 @@ enum SusunAmbilRoutes {
                 }
             }
         } catch {
-            guard !x.route.isAPI, let faults = refusals(of: error), faults.first?.kode != "versi_basi" else { throw error }
+            guard !x.route.isAPI, let faults = refusals(of: error), faults.first?.kode != "versi_basi" else {
+                throw error
+            }
             return try await halamanStandar(x, faults: faults)
         }
     }
@@ -114,7 +117,8 @@ enum SusunAmbilRoutes {
                     dariPimpinanTinggiAtauMandiri: true
                 )
                 try SusunAct.tambah(
-                    RencanaHasilKerja(id: x.world.newID(), rumusan: "", rhkAtasan: teks, pemberiTugas: pemberi), ke: &skp
+                    RencanaHasilKerja(id: x.world.newID(), rumusan: "", rhkAtasan: teks, pemberiTugas: pemberi),
+                    ke: &skp
                 )
             }
         }

@@ -44,7 +44,8 @@ enum SusunBagian {
     }
 
     private static func pilih(
-        _ x: Exchange, _ bagian: BagianSusun, tahun: Int, galat: any Error, _ isi: @escaping @Sendable (inout SKP, Bool) -> Void
+        _ x: Exchange, _ bagian: BagianSusun, tahun: Int, galat: any Error,
+        _ isi: @escaping @Sendable (inout SKP, Bool) -> Void
     ) async throws -> Response {
         let versi = Int(x.form["dasar"]) ?? x.versi
         let banding = try await x.world.database.read { db -> BandingIsian? in

@@ -19,7 +19,8 @@ public enum TargetMenantang: AturanSKP {
         guard let target = indikator.targetTerukur else { return nil }
         if let dulu = sejarah.realisasi, isTidakMelebihi(target, dulu), !isMentok(target, indikator.satuan) {
             let nilai = TargetKinerja(dulu).tampil(satuan: indikator.satuan)
-            return "Target “\(indikator.ukuran)” \(indikator.targetTampil) sudah tercapai tahun \(sejarah.tahun) (\(nilai))"
+            return
+                "Target “\(indikator.ukuran)” \(indikator.targetTampil) sudah tercapai tahun \(sejarah.tahun) (\(nilai))"
         }
         guard let standar = sejarah.standar, isDiBawah(target, standar) else { return nil }
         return "Target “\(indikator.ukuran)” \(indikator.targetTampil) di bawah standar (\(tampil(standar, indikator)))"

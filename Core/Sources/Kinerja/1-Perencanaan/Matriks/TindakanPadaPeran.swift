@@ -82,7 +82,8 @@ extension PeranHasil {
     ) throws(Penolakan) -> String {
         let rapi = Teks.rapikan(teks)
         guard !rapi.isEmpty else {
-            throw Penolakan("peran.rumusan_kosong", "Tulis hasil yang diharapkan, misalnya Pasien terdata", isian: isian)
+            throw Penolakan(
+                "peran.rumusan_kosong", "Tulis hasil yang diharapkan, misalnya Pasien terdata", isian: isian)
         }
         guard rapi.count <= 500 else {
             throw Penolakan(

@@ -123,11 +123,13 @@ private struct PembacaPerjanjian {
     private var sementara: PerjanjianKinerja {
         var kini = pk
         let dibaca = hasil.baris.map(\.butir)
-        kini.indikator = pk.indikator.filter { lama in !dibaca.contains { $0.id == lama.id } } + dibaca.map {
-            var lain = $0
-            lain.id += "-dibaca"
-            return lain
-        }
+        kini.indikator =
+            pk.indikator.filter { lama in !dibaca.contains { $0.id == lama.id } }
+            + dibaca.map {
+                var lain = $0
+                lain.id += "-dibaca"
+                return lain
+            }
         return kini
     }
 
@@ -139,7 +141,8 @@ private struct PembacaPerjanjian {
             )
         }
         hasil.bermasalah.append(
-            BarisBermasalah(nomorBaris: nomor, daftarMasalah: masalah, idLuar: nil, nama: sel[1].isEmpty ? nil : sel[1]))
+            BarisBermasalah(nomorBaris: nomor, daftarMasalah: masalah, idLuar: nil, nama: sel[1].isEmpty ? nil : sel[1])
+        )
         hasil.selBermasalah.append(sel)
     }
 

@@ -36,8 +36,10 @@ public struct MasukanIndikatorPK: Sendable, Hashable {
     public func baca(id: String, standarID: String? = nil) -> (butir: IndikatorPK, faults: [Penolakan]) {
         var faults: [Penolakan] = []
         let (target, satuan) = target(&faults)
-        let aspek: AspekIndikator = pilihan(aspek, "aspek", "kuantitas, kualitas, waktu, atau biaya", &faults) ?? .kuantitas
-        let arah: ArahIndikator = pilihan(arah, "arah", "naik, turun, atau rentang", &faults)
+        let aspek: AspekIndikator =
+            pilihan(aspek, "aspek", "kuantitas, kualitas, waktu, atau biaya", &faults) ?? .kuantitas
+        let arah: ArahIndikator =
+            pilihan(arah, "arah", "naik, turun, atau rentang", &faults)
             ?? .tebak(target, aspek: aspek)
         let perspektif: Perspektif? = pilihan(
             perspektif, "perspektif", "penerima_layanan, proses_bisnis, penguatan_internal, atau anggaran", &faults)
@@ -62,7 +64,9 @@ public struct MasukanIndikatorPK: Sendable, Hashable {
             )
             return (dibaca, satuan)
         }
-        return (TargetKinerja(teks: dibaca.isKosong ? angka.tampil : dibaca.teks, angka: angka, maks: dibaca.maks), satuan)
+        return (
+            TargetKinerja(teks: dibaca.isKosong ? angka.tampil : dibaca.teks, angka: angka, maks: dibaca.maks), satuan
+        )
     }
 
     private func pilihan<T: RawRepresentable>(

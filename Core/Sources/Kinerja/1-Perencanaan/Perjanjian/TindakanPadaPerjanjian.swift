@@ -76,7 +76,8 @@ extension PerjanjianKinerja {
         }
         guard (tahun - 1...tahun).contains(tanggal.tahun) else {
             return Penolakan(
-                "perjanjian.tanggal_tahun", "Isi tanggal di tahun \(tahun) atau akhir tahun \(tahun - 1)", isian: "tanggal"
+                "perjanjian.tanggal_tahun", "Isi tanggal di tahun \(tahun) atau akhir tahun \(tahun - 1)",
+                isian: "tanggal"
             )
         }
         return nil

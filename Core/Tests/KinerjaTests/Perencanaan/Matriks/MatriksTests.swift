@@ -9,7 +9,9 @@ enum ContohMatriks {
     static let kolomLain = MatriksPeran.Kolom(rhkID: "r2", indikatorID: "i2", judul: "Warga terlayani")
 
     static func orang(_ id: String, _ jabatan: String = "Pelaksana") -> MatriksPeran.Orang {
-        MatriksPeran.Orang(id: id, nama: "\(id.prefix(1).uppercased())\(id.dropFirst()) Contoh", jabatan: jabatan, jenisJabatan: .pelaksana)
+        MatriksPeran.Orang(
+            id: id, nama: "\(id.prefix(1).uppercased())\(id.dropFirst()) Contoh", jabatan: jabatan,
+            jenisJabatan: .pelaksana)
     }
 
     static func peran(

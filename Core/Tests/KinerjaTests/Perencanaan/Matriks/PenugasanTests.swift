@@ -73,7 +73,8 @@ struct PenugasanTests {
             var satuTim = C.peran("ani", keadaan: .menungguPenilai)
             satuTim.id = "p\(nomor)"
             satuTim.pemberiID = satu
-            return try satuTim.setujui(oleh: kabid, penilai: "kabid", pada: 5).keadaan.masukkan(rhk: "h\(nomor)").keadaan
+            return try satuTim.setujui(oleh: kabid, penilai: "kabid", pada: 5).keadaan.masukkan(rhk: "h\(nomor)")
+                .keadaan
         }
         #expect(peran.map(\.pemberiID) == pemberi)
         #expect(Set(peran.map(\.penilaiID)) == ["kabid"])
@@ -96,7 +97,8 @@ struct PenugasanTests {
 
     @Test("Pencabutan dapat diurungkan; persetujuan yang sudah ada tidak diminta dua kali")
     func urung() throws {
-        let setuju = try C.peran("ani", keadaan: .menungguPenilai).setujui(oleh: kabid, penilai: "kabid", pada: 2).keadaan
+        let setuju = try C.peran("ani", keadaan: .menungguPenilai).setujui(oleh: kabid, penilai: "kabid", pada: 2)
+            .keadaan
         let cabut = try setuju.cabut(oleh: kadis, alasan: "Salah orang").keadaan
         #expect(cabut.keadaan == .dicabut)
         #expect(try cabut.pulihkan(oleh: kadis, penilai: "kabid").keadaan.keadaan == .disepakati)
@@ -149,7 +151,8 @@ struct PenugasanTests {
     @Test("Hasil yang mendukung dirinya sendiri lewat orang lain ditolak dengan jalan keluarnya")
     func lingkaran() {
         let rantai = [
-            KaskadeTanpaLingkaran.Simpul(rhkID: "k", rumusan: "Antrean lancar", pemilikID: "ketua", pemilik: "Ketua Contoh"),
+            KaskadeTanpaLingkaran.Simpul(
+                rhkID: "k", rumusan: "Antrean lancar", pemilikID: "ketua", pemilik: "Ketua Contoh"),
             .init(rhkID: "b", rumusan: "Layanan cepat", pemilikID: "kabid", pemilik: "Kabid Contoh"),
             .init(rhkID: "d", rumusan: "Warga puas", pemilikID: "kadis", pemilik: "Kadis Contoh"),
         ]

@@ -49,7 +49,8 @@ struct SaranTargetTests {
     @Test("Target yang sudah tercapai tahun lalu diberi saran menurut arahnya")
     func terlaluMudah() {
         let lalu = SejarahIndikator(tahun: 2025, realisasi: 90)
-        #expect(pesan(TargetMenantang.self, ukuran("85", "%"), sejarah: lalu).first?.contains("tahun 2025 (90%)") == true)
+        #expect(
+            pesan(TargetMenantang.self, ukuran("85", "%"), sejarah: lalu).first?.contains("tahun 2025 (90%)") == true)
         #expect(pesan(TargetMenantang.self, ukuran("90", "%"), sejarah: lalu).count == 1)
         #expect(pesan(TargetMenantang.self, ukuran("92", "%"), sejarah: lalu).isEmpty)
         let waktu = SejarahIndikator(tahun: 2025, realisasi: 5)
@@ -71,7 +72,8 @@ struct SaranTargetTests {
     @Test("Target di bawah standar diberi saran, sama dengan standar tidak")
     func standar() {
         let standar = SejarahIndikator(tahun: 2025, realisasi: nil, standar: .naik(85))
-        #expect(pesan(TargetMenantang.self, ukuran("80", "%"), sejarah: standar).first?.contains("standar (85%)") == true)
+        #expect(
+            pesan(TargetMenantang.self, ukuran("80", "%"), sejarah: standar).first?.contains("standar (85%)") == true)
         #expect(pesan(TargetMenantang.self, ukuran("85", "%"), sejarah: standar).isEmpty)
         let cepat = SejarahIndikator(tahun: 2025, realisasi: nil, standar: .turun(60))
         #expect(pesan(TargetMenantang.self, ukuran("90", "menit", aspek: .waktu), sejarah: cepat).count == 1)

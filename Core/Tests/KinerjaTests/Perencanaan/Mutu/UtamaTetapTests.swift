@@ -9,9 +9,11 @@ struct UtamaTetapTests {
         return UtamaTetap.periksa(ContohSKP.skp([ContohSKP.hasil(), hasil]), konteks).first?.rhkID == "h2"
     }
 
-    @Test("K-120: tugas Plt., Plh., dan JF di jabatan struktural selalu utama", arguments: [
-        AsalHasilKerja.plt, .plh, .jfStruktural,
-    ])
+    @Test(
+        "K-120: tugas Plt., Plh., dan JF di jabatan struktural selalu utama",
+        arguments: [
+            AsalHasilKerja.plt, .plh, .jfStruktural,
+        ])
     func penugasan(asal: AsalHasilKerja) {
         #expect(tolakan(asal, .tambahan, ContohSKP.konteks()))
         #expect(!tolakan(asal, .utama, ContohSKP.konteks()))
@@ -23,9 +25,11 @@ struct UtamaTetapTests {
         #expect(!tolakan(.perjanjianKinerja, .tambahan, ContohSKP.konteks()))
     }
 
-    @Test("Direktif, rencana aksi, dan peran dari matriks boleh tambahan", arguments: [
-        AsalHasilKerja.direktif, .rencanaAksi, .matriks, .dialog, .tugasBelajar,
-    ])
+    @Test(
+        "Direktif, rencana aksi, dan peran dari matriks boleh tambahan",
+        arguments: [
+            AsalHasilKerja.direktif, .rencanaAksi, .matriks, .dialog, .tugasBelajar,
+        ])
     func bebas(asal: AsalHasilKerja) {
         #expect(!tolakan(asal, .tambahan, ContohSKP.konteks(ContohSKP.kadis, penilai: ContohSKP.bupati)))
     }

@@ -47,8 +47,11 @@ struct ImporPerjanjianTests {
         let pk = PerjanjianKinerjaTests.pk([
             PerjanjianKinerjaTests.butir("a", "A"), PerjanjianKinerjaTests.butir("b", "B"),
         ])
-        let hasil = try baca([["Warga makin sehat", "A", "90", "%", "", "", "", "Penerima Layanan"],
-            ["Warga makin sehat", "B", "95", "%", "", "", "", "penerima layanan"]], pada: pk)
+        let hasil = try baca(
+            [
+                ["Warga makin sehat", "A", "90", "%", "", "", "", "Penerima Layanan"],
+                ["Warga makin sehat", "B", "95", "%", "", "", "", "penerima layanan"],
+            ], pada: pk)
         #expect(hasil.baris.map(\.beda) == [.sama, .berubah])
         let baru = try hasil.terapkan(pada: pk)
         #expect(baru.indikator.map(\.id) == ["a", "b"])

@@ -4,7 +4,8 @@ import Testing
 @Suite("Perjanjian Kinerja")
 struct PerjanjianKinerjaTests {
     static func butir(
-        _ id: String, _ ukuran: String, sasaran: String = "Warga makin sehat", target: String = "90", satuan: String = "%"
+        _ id: String, _ ukuran: String, sasaran: String = "Warga makin sehat", target: String = "90",
+        satuan: String = "%"
     ) -> IndikatorPK {
         let (target, satuan) = TargetKinerja.baca(target, satuan: satuan)
         return IndikatorPK(

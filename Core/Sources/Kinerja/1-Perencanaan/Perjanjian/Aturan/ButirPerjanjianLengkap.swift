@@ -18,7 +18,8 @@ public enum ButirPerjanjianLengkap {
         }
         if butir.target.isKosong {
             faults.append(
-                Penolakan("perjanjian.target_kosong", "Isi target\(nama), dengan angka atau kata", isian: isian("target")))
+                Penolakan(
+                    "perjanjian.target_kosong", "Isi target\(nama), dengan angka atau kata", isian: isian("target")))
         }
         do { try butir.target.periksa(isian: isian("target")) } catch { faults.append(error) }
         if !butir.ukuran.isEmpty, isGanda(butir, perjanjian) {
