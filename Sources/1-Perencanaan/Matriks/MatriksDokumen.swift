@@ -69,7 +69,9 @@ enum MatriksDokumen {
         let kolom = pimpinan.kolom
         return MatriksFormulir.Tingkat(
             nama: pimpinan.nama, jabatan: jabatan ?? pimpinan.jabatan,
-            kolom: kolom.map { $0.targetTampil.isEmpty ? $0.judul : "\($0.judul) (\($0.targetTampil))" },
+            kolom: kolom.isEmpty
+                ? ["Hasil kerja belum ada"]
+                : kolom.map { $0.targetTampil.isEmpty ? $0.judul : "\($0.judul) (\($0.targetTampil))" },
             anggota: baris.map { satu in
                 MatriksFormulir.Anggota(
                     nama: satu.nama, jabatan: satu.jabatan, peran: kolom.map { sel(satu.id, $0, isi) },

@@ -68,7 +68,7 @@ private func cakupanMatriks(_ model: HalamanMatriks) -> Markup {
         \(kartuCakupan(cakupan.persenHasil, "hasil kerja tim mendukung pimpinan", "\(cakupan.hasilMendukung) dari \(cakupan.hasil)"))
         </section>
         \(if: model.ringkas.menunggu > 0, message("<strong>\(model.ringkas.menunggu) peran menunggu pejabat penilai</strong> Peran itu masuk SKP setelah disetujui pejabat penilai pegawainya."))
-        \(if: model.ringkas.belumMasuk > 0, message("<strong>\(model.ringkas.belumMasuk) peran disepakati tetapi belum masuk SKP</strong> SKP pegawainya sedang diajukan atau sudah disetujui; mereka memasukkannya lewat perubahan SKP."))
+        \(if: model.ringkas.belumMasuk > 0, message("<strong>\(model.ringkas.belumMasuk) peran disepakati tetapi belum masuk SKP</strong> Pemiliknya memasukkannya di halaman Penugasan; bila SKP-nya sudah disetujui, lewat perubahan SKP."))
         """
 }
 

@@ -24,7 +24,7 @@ private func satuPermintaan(_ x: Exchange, _ satu: BarisPenugasan, _ model: Hala
     return """
         <section class="kartu"><h2>\(satu.pegawai)</h2><p class="meta">\(satu.jabatanPegawai), \(satu.unitPegawai)</p>
         <p><b>\(peran.rumusan)</b></p>
-        <dl class="pasangan"><dt>\(peran.bentuk == .sukarela ? "Diajukan untuk" : "Diminta oleh")</dt><dd>\(satu.pemberi), \(satu.jabatanPemberi)\(if: satu.tim != nil, " (\(satu.tim))")</dd>
+        <dl class="pasangan sela-k"><dt>\(peran.bentuk == .sukarela ? "Diajukan untuk" : "Diminta oleh")</dt><dd>\(satu.pemberi), \(satu.jabatanPemberi)\(if: satu.tim != nil, " (\(satu.tim))")</dd>
         <dt>Mendukung</dt><dd>\(satu.kolom)</dd>\(if: peran.beban != nil, "<dt>Bagian target</dt><dd>\(peran.beban?.tampil)</dd>")
         <dt>Beban kini</dt><dd>\(satu.bebanKini) hasil kerja \(peran.tahun)</dd><dt>Bentuk</dt><dd>\(peran.bentuk.tampil)</dd></dl>
         <form class="aksi" action="/tim/penugasan/\(peran.id)/persetujuan" method="post">\(kunci)<button class="tombol" type="submit">Setujui<span class="hanya-baca"> penugasan \(satu.pegawai)</span></button></form>
@@ -63,7 +63,7 @@ private func satuPeran(_ x: Exchange, _ satu: BarisPenugasan) -> Markup {
     let peran = satu.peran
     return """
         <section class="kartu"><h2>\(peran.rumusan)</h2><p class="aksi">\(tag(peran.keadaan.tampil, tone: nada(peran.keadaan)))\(tag(peran.bentuk.tampil, tone: "polos"))</p>
-        <dl class="pasangan"><dt>Pemberi tugas</dt><dd>\(satu.pemberi), \(satu.jabatanPemberi)\(if: satu.tim != nil, " (\(satu.tim))")</dd><dt>Mendukung</dt><dd>\(satu.kolom)</dd>
+        <dl class="pasangan sela-k"><dt>Pemberi tugas</dt><dd>\(satu.pemberi), \(satu.jabatanPemberi)\(if: satu.tim != nil, " (\(satu.tim))")</dd><dt>Mendukung</dt><dd>\(satu.kolom)</dd>
         \(if: peran.beban != nil, "<dt>Bagian target</dt><dd>\(peran.beban?.tampil)</dd>")\(if: !peran.alasan.isEmpty, "<dt>Catatan</dt><dd>\(peran.alasan)</dd>")
         <dt>Dicatat</dt><dd>\(Waktu.tanggal(peran.dibuat).tampil)\(peran.diputus.map { ", diputus \(Waktu.tanggal($0).tampil)" })</dd></dl>
         \(langkah(x, satu))</section>

@@ -103,11 +103,13 @@ private func centangAspek(_ aspek: AspekIndikator, _ saringan: SaringanStandar) 
 
 private func daftarStandar(_ daftar: [Standar]) -> Markup {
     guard !daftar.isEmpty else {
-        return emptyState(
+        let kosong = emptyState(
             "Belum ada yang cocok",
-            "Coba kata yang lebih umum, misalnya “laporan” atau “tepat waktu”, hapus saringan, atau usulkan standar baru.",
-            action: ("Usulkan standar baru", "/standar/usul")
+            "Coba kata yang lebih umum, misalnya “laporan” atau “tepat waktu”, hapus saringan, atau usulkan standar baru."
         )
+        return """
+            \(kosong)<p class="aksi sela-k"><a class="tombol tombol-2" href="/standar/usul">Usulkan standar baru</a></p>
+            """
     }
     return "<ul class=\"kartu daftar-standar\">\(each: daftar, butirStandar)</ul>"
 }

@@ -48,7 +48,8 @@ struct TugasBeranda: Sendable {
 
     /// Everything that waits, own work first.
     static func daftar(_ isi: IsiBeranda, today: Tanggal) -> [TugasBeranda] {
-        [skp(isi, today), hasil(isi), pekerjaan(isi), realisasi(isi, today)].compactMap { $0 } + tim(isi)
+        [skp(isi, today), peran(isi, today), hasil(isi), pekerjaan(isi), realisasi(isi, today)].compactMap { $0 }
+            + tim(isi)
     }
 
     private static func skp(_ isi: IsiBeranda, _ today: Tanggal) -> TugasBeranda? {
@@ -69,6 +70,15 @@ struct TugasBeranda: Sendable {
                 url: "/skp/\(today.tahun)/susun/hasil")
         default: nil
         }
+    }
+
+    private static func peran(_ isi: IsiBeranda, _ today: Tanggal) -> TugasBeranda? {
+        guard isi.peranBelumMasuk > 0 else { return nil }
+        return TugasBeranda(
+            judul: "\(isi.peranBelumMasuk) peran belum masuk SKP \(today.tahun)",
+            keterangan: "Pimpinan memberi Anda tugas yang sudah disepakati.", tombol: "Lihat penugasan",
+            url: "/penugasan"
+        )
     }
 
     private static func hasil(_ isi: IsiBeranda) -> TugasBeranda? {
@@ -106,6 +116,13 @@ struct TugasBeranda: Sendable {
                 TugasBeranda(
                     judul: "\(isi.timSKPMenunggu) SKP menunggu persetujuan",
                     keterangan: "Anggota tim menunggu jawaban Anda.", tombol: "Periksa SKP", url: "/tim/skp"))
+        }
+        if isi.timPenugasanMenunggu > 0 {
+            daftar.append(
+                TugasBeranda(
+                    judul: "\(isi.timPenugasanMenunggu) penugasan menunggu persetujuan",
+                    keterangan: "Pimpinan lain meminta anggota tim Anda, atau mereka mengajukan diri.",
+                    tombol: "Periksa penugasan", url: "/tim/penugasan"))
         }
         if isi.timRealisasiMenunggu > 0 {
             daftar.append(

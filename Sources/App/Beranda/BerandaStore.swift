@@ -13,7 +13,10 @@ struct IsiBeranda: Sendable {
     /// Long work that ended and was not looked at yet.
     var pekerjaanSelesai: String?
     var judulPekerjaan = ""
+    /// Agreed roles of the year that stand in no SKP yet.
+    var peranBelumMasuk = 0
     var timSKPMenunggu = 0
+    var timPenugasanMenunggu = 0
     var timRealisasiMenunggu = 0
     var timBelumDinilai = 0
     var periodeDibuka: String?
@@ -32,10 +35,11 @@ enum BerandaStore {
             isi.terisiBulanIni = try row.get("terisi")
             isi.keadaanBulan = try row.getOptional("keadaan_bulan")
         }
-        if let row = try db.run(kabar(instansi, saya)).first {
+        if let row = try db.run(kabar(instansi, saya, tahun: today.tahun)).first {
             isi.evaluasiBaru = try row.getOptional("periode")
             isi.pekerjaanSelesai = try row.getOptional("pekerjaan")
             isi.judulPekerjaan = try row.getOptional("judul") ?? ""
+            isi.peranBelumMasuk = try row.get("peran")
         }
         if let row = try db.run(
             """
@@ -50,11 +54,13 @@ enum BerandaStore {
         return isi
     }
 
-    /// Results and finished work that nobody has looked at; one row.
-    private static func kabar(_ instansi: String, _ saya: String) -> SQL {
+    /// Results and finished work that nobody has looked at, and roles that were given; one row.
+    private static func kabar(_ instansi: String, _ saya: String, tahun: Int) -> SQL {
         """
         SELECT (SELECT periode FROM evaluasi WHERE instansi_id = \(instansi) AND pegawai_id = \(saya)
                 AND keadaan = 'disampaikan' ORDER BY periode LIMIT 1) AS periode,
+            (SELECT count(*) FROM peran_hasil WHERE instansi_id = \(instansi) AND pegawai_id = \(saya)
+                AND tahun = \(tahun) AND keadaan = 'disepakati') AS peran,
             k.pekerjaan, (SELECT j.judul FROM pekerjaan j WHERE j.instansi_id = \(instansi) AND j.id = k.pekerjaan) AS judul
         FROM (SELECT MIN(m.pekerjaan_id) AS pekerjaan FROM pekerjaan_peminta m
             JOIN pekerjaan p ON p.instansi_id = m.instansi_id AND p.id = m.pekerjaan_id
@@ -88,6 +94,11 @@ enum BerandaStore {
                 (SELECT count(*) FROM realisasi_bulan b JOIN skp s ON s.instansi_id = b.instansi_id AND s.id = b.skp_id
                     WHERE b.instansi_id = \(instansi) AND s.penilai_id = \(saya) AND s.tahun = \(today.tahun)
                     AND b.keadaan = 'terkirim') AS realisasi,
+                (SELECT count(*) FROM garis_penilai g JOIN peran_hasil r ON r.instansi_id = g.instansi_id
+                        AND r.pegawai_id = g.pegawai_id AND r.keadaan = 'menunggu_penilai'
+                    WHERE g.instansi_id = \(instansi) AND g.penilai_id = \(saya)
+                    AND g.berlaku_sejak <= \(today.description)
+                    AND (g.berlaku_sampai IS NULL OR g.berlaku_sampai >= \(today.description))) AS penugasan,
                 (SELECT count(*) FROM skp s LEFT JOIN evaluasi e ON e.instansi_id = s.instansi_id AND e.skp_id = s.id
                         AND e.periode = \(isi.periodeDibuka ?? "") AND e.keadaan <> 'draf'
                     WHERE s.instansi_id = \(instansi) AND s.penilai_id = \(saya) AND s.tahun = \(today.tahun)
@@ -96,6 +107,7 @@ enum BerandaStore {
         )
         guard let row = rows.first else { return }
         isi.timSKPMenunggu = try row.get("skp")
+        isi.timPenugasanMenunggu = try row.get("penugasan")
         isi.timRealisasiMenunggu = try row.get("realisasi")
         isi.timBelumDinilai = isi.periodeDibuka == nil ? 0 : try row.get("belum")
     }

@@ -25,6 +25,7 @@ struct PenugasanRoomTests {
             #expect(dini.status.code == 422)
             #expect(dini.text.contains("menunggu persetujuan pejabat penilai"))
             let kabid = try await B.masuk("kabidbm", visitor)
+            #expect(try await kabid.get("/").text.contains("1 penugasan menunggu persetujuan"))
             let antre = try await kabid.get("/tim/penugasan")
             #expect(antre.text.contains("Medang Andaikan"))
             #expect(antre.text.contains("Rimba Contoh"))
@@ -34,6 +35,7 @@ struct PenugasanRoomTests {
             let setuju = try await kabid.post(
                 "/tim/penugasan/\(peran)/persetujuan", ["versi": antre.field("versi") ?? ""])
             #expect(setuju.location == "/tim/penugasan?pesan=penugasan_disetujui")
+            #expect(try await petugas.get("/").text.contains("1 peran belum masuk SKP 2026"))
             let tertutup = try await petugas.get("/penugasan")
             #expect(tertutup.text.contains("SKP Anda sudah disetujui"))
             let petugasID = try await B.id("petugas2", house)
@@ -186,6 +188,10 @@ struct PenugasanRoomTests {
             #expect(pemberi.contains("Tim Ibu Sehat"))
             let pdf = try await kapus.get("/tim/matriks/dokumen.pdf?tahun=2026")
             #expect(pdf.status == .ok)
+            // A year without results still prints its people.
+            let kosongPDF = try await kapus.get("/tim/matriks/dokumen.xlsx?tahun=2027")
+            #expect(kosongPDF.bytes.starts(with: Array("PK".utf8)))
+            #expect(try await kapus.get("/tim/matriks/dokumen.pdf?tahun=2027").bytes.starts(with: Array("%PDF".utf8)))
             let asing = try await B.masuk("korwas", visitor)
             #expect(try await asing.get(alamat).status == .notFound)
             #expect(try await ketua.post("\(alamat)/pengakhiran", [:]).status == .notFound)

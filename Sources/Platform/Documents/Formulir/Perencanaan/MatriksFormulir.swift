@@ -85,7 +85,10 @@ extension MatriksFormulir {
                     + (0..<jumlah).map { sel(peran(anggota, kolom: $0), anggota) }
             )
         }
-        return Tabel(kolom: [20, 18] + tingkat.kolom.map { _ in 62 / jumlah }, kepala: kepala, baris: baris)
+        // Many columns need the room that names can spare.
+        let (nama, jabatan) = jumlah > 5 ? (140, 130) : (200, 180)
+        let lebar = (1000 - nama - jabatan) / jumlah
+        return Tabel(kolom: [nama, jabatan] + tingkat.kolom.map { _ in lebar }, kepala: kepala, baris: baris)
     }
 
     private func peran(_ anggota: Anggota, kolom: Int) -> [String] {
