@@ -8,7 +8,7 @@ import zipfile
 
 from edits import Edits
 from person import WIDTHS, Person
-from support import ADMIN, BIDAN, KADINKES, KAPUS, PERAWAT, Server, text_of_pdf, today, words
+from support import ADMIN, BIDAN, KADINKES, KAPUS, PERAWAT, Server, say, text_of_pdf, today, words
 
 BUPATI = "196013012099130001"
 NEW_HEAD = "197013301994012140"
@@ -61,6 +61,7 @@ def from_standards(browser, server, report):
     edits.press("Lanjut ke pemeriksaan")
     edits.press("Ajukan SKP")
     report.check("the SKP is submitted", "SKP diajukan" in nurse.text(), nurse.text()[:400])
+    say(f"an SKP from standards: {edits.count} edits")
     report.check(f"from the empty list to submitted in at most 15 edits: {edits.count}", edits.count <= 15, edits.done)
     report.equal("nothing went wrong at the nurse's", nurse.troubles, [])
     nurse.close()
@@ -146,6 +147,7 @@ def promise_to_sixty(browser, server, report):
     second.press("Bagikan", head.page.locator(".bilah-lekat"))
     report.check("the roles are given", "/tim/matriks" in head.path, head.text()[:600])
     people = given(server, "Penderita tuberkulosis di tempat tugas ditemukan dan sembuh")
+    say(f"a promise to {people} people: two acts, {first.count} and {second.count} edits")
     report.check(f"sixty people and more have the role: {people}", people == wanted and people >= 60, (people, wanted))
     report.check(f"two acts, {first.count} and {second.count} edits", first.count == 1 and second.count <= 6, second.done)
     head.go(f"/tim/matriks?tahun={TAHUN}")

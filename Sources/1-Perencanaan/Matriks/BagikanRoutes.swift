@@ -66,7 +66,7 @@ enum BagikanRoutes {
                 me.pegawaiID, tahun: masukan.tahun, pada: hari, instansi: me.instansiID, in: db
             )
             var (calon, jumlah) = try PenerimaStore.calon(
-                pimpinan, cari: cari, unit: "", hari: hari.description, halaman: halaman, instansi: me.instansiID,
+                pimpinan, cari: cari, hari: hari.description, halaman: halaman, instansi: me.instansiID,
                 in: db
             )
             let tampil = Set(calon.map(\.id))

@@ -74,29 +74,64 @@ struct HalamanMatriks: Sendable {
 
     var kolomTanpaPendukung: [MatriksPeran.Kolom] { pimpinan.kolom.filter { !ringkas.didukung.contains($0.kunci) } }
 
-    static func load(_ x: Exchange) async throws -> HalamanMatriks {
-        let (me, tahun, hari) = (try x.me(), try MasukanMatriks.tahun(x), x.world.today)
-        let orang = x.query["orang"].isEmpty ? me.pegawaiID : x.query["orang"]
-        guard Identifier.isValid(orang) else { throw WebFailure.notFound }
-        let (halaman, halamanKolom) = (x.halaman, max(1, Int(x.query["kolom"]) ?? 1))
-        return try await x.world.database.read { db in
-            try periksaHak(x, orang: orang, in: db)
-            let pimpinan = try PimpinanStore.load(orang, tahun: tahun, pada: hari, instansi: me.instansiID, in: db)
-            let (utuh, baris) = try ingat(
-                pimpinan, tahun: tahun, hari: hari.description, halaman: halaman, instansi: me.instansiID, in: db
-            )
-            let isi = try BarisMatriksStore.isi(
-                pimpinan, orang: baris.map(\.id), tahun: tahun, instansi: me.instansiID, in: db
-            )
-            let batasKolom = max(1, (pimpinan.kolom.count + kolomPerHalaman - 1) / kolomPerHalaman)
-            let bagian = min(halamanKolom, batasKolom)
-            return HalamanMatriks(
-                tahun: tahun, pimpinan: pimpinan, baris: baris, jumlahBaris: utuh.urutan.count, peran: isi.peran,
-                tautan: isi.tautan, ringkas: utuh.ringkas, isMilikSendiri: orang == me.pegawaiID && pimpinan.isPimpinan,
-                halamanKolom: bagian,
-                kolom: Array(pimpinan.kolom.dropFirst((bagian - 1) * kolomPerHalaman).prefix(kolomPerHalaman))
-            )
+    /// What an address asks for.
+    struct Permintaan: Sendable {
+        let tahun: Int
+        let orang: String
+        let halaman: Int
+        let halamanKolom: Int
+        let hari: Tanggal
+
+        init(_ x: Exchange) throws {
+            tahun = try MasukanMatriks.tahun(x)
+            orang = x.query["orang"].isEmpty ? try x.me().pegawaiID : x.query["orang"]
+            halaman = x.halaman
+            halamanKolom = max(1, Int(x.query["kolom"]) ?? 1)
+            hari = x.world.today
+            guard Identifier.isValid(orang) else { throw WebFailure.notFound }
         }
+    }
+
+    static func load(_ x: Exchange) async throws -> HalamanMatriks {
+        let minta = try Permintaan(x)
+        return try await x.world.database.read { db in
+            let pimpinan = try pimpinan(x, minta, in: db)
+            return try muat(x, minta, pimpinan, in: db)
+        }
+    }
+
+    /// Whose matrix it is, when the person signed in may see it.
+    static func pimpinan(_ x: Exchange, _ minta: Permintaan, in db: any SQLConnection) throws -> PimpinanMatriks {
+        try periksaHak(x, orang: minta.orang, in: db)
+        return try PimpinanStore.load(
+            minta.orang, tahun: minta.tahun, pada: minta.hari, instansi: x.instansi.id, in: db
+        )
+    }
+
+    static func muat(
+        _ x: Exchange, _ minta: Permintaan, _ pimpinan: PimpinanMatriks, in db: any SQLConnection
+    ) throws -> HalamanMatriks {
+        let instansi = x.instansi.id
+        let (utuh, baris) = try ingat(
+            pimpinan, tahun: minta.tahun, hari: minta.hari.description, halaman: minta.halaman, instansi: instansi,
+            in: db
+        )
+        let isi = try BarisMatriksStore.isi(
+            pimpinan, orang: baris.map(\.id), tahun: minta.tahun, instansi: instansi, in: db
+        )
+        let batasKolom = max(1, (pimpinan.kolom.count + kolomPerHalaman - 1) / kolomPerHalaman)
+        let bagian = min(minta.halamanKolom, batasKolom)
+        return HalamanMatriks(
+            tahun: minta.tahun, pimpinan: pimpinan, baris: baris, jumlahBaris: utuh.urutan.count, peran: isi.peran,
+            tautan: isi.tautan, ringkas: utuh.ringkas, isMilikSendiri: isMilikSendiri(x, pimpinan),
+            halamanKolom: bagian,
+            kolom: Array(pimpinan.kolom.dropFirst((bagian - 1) * kolomPerHalaman).prefix(kolomPerHalaman))
+        )
+    }
+
+    /// The person signed in owns the matrix and may assign.
+    static func isMilikSendiri(_ x: Exchange, _ pimpinan: PimpinanMatriks) -> Bool {
+        pimpinan.id == x.session?.pegawaiID && pimpinan.isPimpinan
     }
 
     /// The order and the sums of a whole matrix with the rows of one page: one statement where they are remembered, two

@@ -1,9 +1,10 @@
+import HTML
 import Kinerja
 import Platform
 import Storage
 import Synchronization
 
-/// What was counted over hundreds of people, kept until anything in the instansi is written: every write moves the head of
+/// What was counted and drawn over hundreds of people, kept until anything in the instansi is written: every write moves the head of
 /// the audit trail, which is read in the same snapshot as the data.
 final class IngatanMatriks: Sendable {
     static let shared = IngatanMatriks()
@@ -15,6 +16,9 @@ final class IngatanMatriks: Sendable {
         let tahun: Int
         let hari: String
         var halaman = 0
+        var halamanKolom = 0
+        /// As its owner sees it, with the links to change it.
+        var isMilikSendiri = false
     }
 
     /// The order of a whole matrix with its sums.
@@ -23,8 +27,16 @@ final class IngatanMatriks: Sendable {
         let ringkas: RingkasMatriks
     }
 
+    /// One page of a matrix, drawn.
+    struct Lembar: Sendable {
+        let isi: Markup
+        /// People in the whole matrix.
+        let jumlahBaris: Int
+    }
+
     private enum Isi: Sendable {
         case matriks(Matriks)
+        case lembar(Lembar)
         case cakupan(HalamanCakupan)
     }
 
@@ -36,12 +48,18 @@ final class IngatanMatriks: Sendable {
         return ada
     }
 
+    func lembar(_ kunci: Kunci, tanda: Int64) -> Lembar? {
+        guard case .lembar(let ada) = ambil(kunci, tanda) else { return nil }
+        return ada
+    }
+
     func cakupan(_ kunci: Kunci, tanda: Int64) -> HalamanCakupan? {
         guard case .cakupan(let ada) = ambil(kunci, tanda) else { return nil }
         return ada
     }
 
     func simpan(_ matriks: Matriks, _ kunci: Kunci, tanda: Int64) { simpan(.matriks(matriks), kunci, tanda) }
+    func simpan(_ lembar: Lembar, _ kunci: Kunci, tanda: Int64) { simpan(.lembar(lembar), kunci, tanda) }
     func simpan(_ cakupan: HalamanCakupan, _ kunci: Kunci, tanda: Int64) { simpan(.cakupan(cakupan), kunci, tanda) }
 
     private func ambil(_ kunci: Kunci, _ tanda: Int64) -> Isi? {

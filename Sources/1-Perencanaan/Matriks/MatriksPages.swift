@@ -3,21 +3,25 @@ import Kinerja
 import Platform
 
 /// `/tim/matriks`: does somebody support all my results?
-func matriksPage(_ x: Exchange, _ model: HalamanMatriks) -> Markup {
-    let judul =
-        model.isMilikSendiri || model.pimpinan.id == x.session?.pegawaiID
-        ? "Pembagian peran" : "Peran dari \(model.pimpinan.nama)"
+func matriksPage(
+    _ x: Exchange, tahun: Int, _ pimpinan: PimpinanMatriks, _ lembar: IngatanMatriks.Lembar
+) -> Markup {
+    let isSendiri = pimpinan.id == x.session?.pegawaiID
+    let judul = isSendiri ? "Pembagian peran" : "Peran dari \(pimpinan.nama)"
     return layout(
-        x, Page(title: judul, active: "/tim", period: "\(model.tahun) · Perencanaan"),
+        x, Page(title: judul, active: "/tim", period: "\(tahun) · Perencanaan"),
         """
-        \(bilahUrung(x, model))
-        \(pageHead("Apakah semua hasil kerja \(model.isMilikSendiri ? "Anda" : "ini") ada yang mendukung?", above: "\(judul) \(model.tahun)", lead: "\(model.pimpinan.jabatan), \(model.pimpinan.unit)", back: ("Tim saya", "/tim")))
-        \(isiMatriks(x, model))
+        \(if: isSendiri, bilahUrung(x))
+        \(pageHead("Apakah semua hasil kerja \(isSendiri ? "Anda" : "ini") ada yang mendukung?", above: "\(judul) \(tahun)", lead: "\(pimpinan.jabatan), \(pimpinan.unit)", back: ("Tim saya", "/tim")))
+        \(lembar.isi)
+        \(if: !pimpinan.kolom.isEmpty, pager(x, total: lembar.jumlahBaris, perPage: BarisMatriksStore.perHalaman))
         """
     )
 }
 
-private func isiMatriks(_ x: Exchange, _ model: HalamanMatriks) -> Markup {
+/// All of the page that is the same for everybody who may see it as its owner, or as a reader: it is kept until something
+/// is written, so nothing of the request may enter.
+func isiMatriks(_ model: HalamanMatriks) -> Markup {
     if !model.pimpinan.isPimpinan && model.baris.isEmpty {
         return emptyState(
             "Pembagian peran dikerjakan pimpinan",
@@ -31,7 +35,7 @@ private func isiMatriks(_ x: Exchange, _ model: HalamanMatriks) -> Markup {
         \(cakupanMatriks(model))
         \(temuanMatriks(model))
         \(if: model.baris.isEmpty, emptyState("Belum ada orang di matriks ini", "Bawahan langsung, anggota tim kerja, dan orang yang Anda beri peran muncul di sini."))
-        \(if: !model.baris.isEmpty, tabelMatriks(x, model))
+        \(if: !model.baris.isEmpty, tabelMatriks(model))
         """
 }
 
@@ -103,9 +107,9 @@ private func kolomKosong(_ kolom: MatriksPeran.Kolom, _ model: HalamanMatriks) -
 }
 
 /// After a withdrawal: one tap takes it back.
-private func bilahUrung(_ x: Exchange, _ model: HalamanMatriks) -> Markup {
+private func bilahUrung(_ x: Exchange) -> Markup {
     let id = x.query["urung"]
-    guard Identifier.isValid(id), model.isMilikSendiri else { return .empty }
+    guard Identifier.isValid(id) else { return .empty }
     return """
         <form class="urungkan jarak-b" action="/tim/matriks/peran/\(id)/pemulihan" method="post" role="status">\(formKeys(x))<span>Peran dicabut.</span>
         <button class="tombol tombol-kecil" type="submit">Urungkan</button></form>

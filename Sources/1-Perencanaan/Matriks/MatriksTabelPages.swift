@@ -3,7 +3,7 @@ import Kinerja
 import Platform
 
 /// The matrix itself: a table where there is room, a list for each result on a phone.
-func tabelMatriks(_ x: Exchange, _ model: HalamanMatriks) -> Markup {
+func tabelMatriks(_ model: HalamanMatriks) -> Markup {
     let sel = SelMatriks(model)
     return """
         <div class="tabel-bungkus hanya-lebar" tabindex="0" role="region" aria-label="Matriks pembagian peran dan hasil">
@@ -12,7 +12,6 @@ func tabelMatriks(_ x: Exchange, _ model: HalamanMatriks) -> Markup {
         <tbody>\(each: model.baris, { baris($0, model, sel) })</tbody></table></div>
         <div class="hanya-hp tumpuk">\(each: model.kolom, { kartuKolom($0, model, sel) })\(tanpaPeranHP(model, sel))</div>
         \(pindahKolom(model))
-        \(pager(x, total: model.jumlahBaris, perPage: BarisMatriksStore.perHalaman))
         """
 }
 

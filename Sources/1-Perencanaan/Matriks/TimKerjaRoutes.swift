@@ -52,7 +52,7 @@ enum TimKerjaRoutes {
             let pimpinan = try PimpinanStore.load(
                 me.pegawaiID, tahun: tahun, pada: hari, instansi: me.instansiID, in: db)
             let (calon, jumlah) = try PenerimaStore.calon(
-                pimpinan, cari: cari, unit: "", hari: hari.description, halaman: halaman, instansi: me.instansiID,
+                pimpinan, cari: cari, hari: hari.description, halaman: halaman, instansi: me.instansiID,
                 in: db
             )
             let tampil = Set(calon.map(\.id))
@@ -117,7 +117,7 @@ enum TimKerjaRoutes {
                 let pimpinan = try PimpinanStore.load(
                     me.pegawaiID, tahun: tim.tahun, pada: hari, instansi: me.instansiID, in: db)
                 calon = try PenerimaStore.calon(
-                    pimpinan, cari: cari, unit: "", hari: hari.description, halaman: 1, instansi: me.instansiID, in: db
+                    pimpinan, cari: cari, hari: hari.description, halaman: 1, instansi: me.instansiID, in: db
                 ).daftar
             }
             return HalamanTim(

@@ -137,6 +137,26 @@ struct MatriksRoomTests {
         }
     }
 
+    @Test("Seluruh unit atau seluruh tim dipilih sekali; pemberi sendiri tidak ikut", arguments: TestEngine.allCases)
+    func kelompok(engine: TestEngine) async throws {
+        let house = try await House.demo(at: "2026-01-20", on: engine)
+        try await house.visit { visitor in
+            let kapus = try await B.masuk("kapus", visitor)
+            let kolom = try #require(try await B.matriks(kapus).kolom.first)
+            let unit = try await house.world.database.read { db in
+                try #require(try db.run("SELECT id FROM unit WHERE kode = 'PKM-CONTOH'").first).get("id", as: String.self)
+            }
+            let semua = OrangContoh.semua.filter { $0.unit == "PKM-CONTOH" }.count
+            let halaman = try await kapus.get("/tim/matriks/bagikan")
+            #expect(halaman.text.contains("Semua pegawai UPTD Puskesmas Muara Contoh (\(semua - 1))"))
+            let jawab = try await kapus.postJSON(
+                "/api/v1/tim/matriks",
+                "{\"tahun\":2026,\"kolom\":\"\(kolom.kunci)\",\"rumusan\":\"Pasien aman\",\"unit_id\":[\"\(unit)\"],\"semua_bawahan\":true}"
+            )
+            #expect(jawab.text.contains("\"dibagikan\":\(semua - 1)"), "\(jawab.text)")
+        }
+    }
+
     @Test("Mencabut dan mengurungkan: hasil yang kosong keluar dari SKP dan kembali", arguments: TestEngine.allCases)
     func cabut(engine: TestEngine) async throws {
         let house = try await House.demo(at: "2026-01-20", on: engine)
