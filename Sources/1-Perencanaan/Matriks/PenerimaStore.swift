@@ -106,7 +106,9 @@ enum PenerimaStore {
     static func pilih(
         _ pilihan: PilihanPenerima, pemberi: String, hari: String, instansi: String, in db: any SQLConnection
     ) throws -> [CalonPenerima] {
-        var sumber: SQL = "SELECT q.id FROM pegawai q WHERE q.instansi_id = \(instansi) AND q.id IN \(list: pilihan.orang)"
+        var sumber: SQL = """
+            SELECT q.id FROM pegawai q WHERE q.instansi_id = \(instansi) AND q.id IN \(list: pilihan.orang)
+            """
         if pilihan.isBawahan {
             sumber =
                 sumber + """

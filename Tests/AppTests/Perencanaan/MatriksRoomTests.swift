@@ -144,7 +144,8 @@ struct MatriksRoomTests {
             let kapus = try await B.masuk("kapus", visitor)
             let kolom = try #require(try await B.matriks(kapus).kolom.first)
             let unit = try await house.world.database.read { db in
-                try #require(try db.run("SELECT id FROM unit WHERE kode = 'PKM-CONTOH'").first).get("id", as: String.self)
+                let unit = try db.run("SELECT id FROM unit WHERE kode = 'PKM-CONTOH'").first
+                return try #require(unit).get("id", as: String.self)
             }
             let semua = OrangContoh.semua.filter { $0.unit == "PKM-CONTOH" }.count
             let halaman = try await kapus.get("/tim/matriks/bagikan")
