@@ -45,8 +45,9 @@ enum SKPAPIRoutes {
             let awal = try SKPBuka.mulai(x, tahun: tahun, in: tx)
             let versi = masukan.versi == 0 && awal.dibuat == tx.pencatat.waktu ? awal.versi : masukan.versi
             try SKPBuka.ubah(x, tahun: tahun, versi: versi, in: tx) { skp in
+                let lama = skp
                 try isi(&skp, dari: masukan, waktu: tx.pencatat.waktu)
-                try tautkan(&skp, x, in: tx)
+                try tautkan(&skp, dari: lama, x, in: tx)
             }
             guard let akhir = try SKPBuka.milikSendiri(x, tahun: tahun, in: tx.db)?.skp else {
                 throw WebFailure.notFound
@@ -101,12 +102,18 @@ enum SKPAPIRoutes {
         daftar.prefix(30).map { MasukanHasil.rapi($0, 500) }.filter { !$0.isEmpty }
     }
 
-    /// Links to the superior's results and to standards must exist; their words come from the store.
-    private static func tautkan(_ skp: inout SKP, _ x: Exchange, in tx: Transaction) throws {
+    /// New links to the superior's results and to standards must exist; their words come from the store. A link that was
+    /// there stays with its words: it may lead to another Pimpinan or a ketua tim who gave the role (K-122).
+    private static func tautkan(_ skp: inout SKP, dari lama: SKP, _ x: Exchange, in tx: Transaction) throws {
         let instansi = x.instansi.id
         let atasan = try AtasanStore.load(skp, instansi: instansi, in: tx.db).atasan
+        let dulu = Dictionary(uniqueKeysWithValues: lama.hasilKerja.map { ($0.id, $0) })
         for letak in skp.hasilKerja.indices {
             guard let tautan = skp.hasilKerja[letak].rhkAtasanID else { continue }
+            if let asal = dulu[skp.hasilKerja[letak].id], asal.rhkAtasanID == tautan {
+                skp.hasilKerja[letak].rhkAtasan = asal.rhkAtasan
+                continue
+            }
             guard let hasil = atasan?.hasil.first(where: { $0.id == tautan }), let atasan else {
                 throw Penolakan(
                     "skp.rhk_atasan_tidak_ada", "Hasil kerja atasan itu tidak ada",

@@ -186,6 +186,12 @@ struct PenugasanRoomTests {
                 ).map { try $0.get("pemberi_tugas", as: String.self) }
             }
             #expect(pemberi.contains("Tim Ibu Sehat"))
+            // The link to the ketua's result stays, whoever the rater is.
+            let isi = try await pemilik.get("/api/v1/skp/2026")
+            #expect(isi.text.contains("\"rhk_atasan_id\":\"\(kolom.kunci)\""))
+            let ganti = try await pemilik.postJSON("/api/v1/skp/2026", isi.text)
+            #expect(ganti.status.code < 300, "\(ganti.text)")
+            #expect(ganti.text.contains("\"rhk_atasan_id\":\"\(kolom.kunci)\""))
             let pdf = try await kapus.get("/tim/matriks/dokumen.pdf?tahun=2026")
             #expect(pdf.status == .ok)
             // A year without results still prints its people.
