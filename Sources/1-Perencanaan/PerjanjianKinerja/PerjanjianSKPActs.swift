@@ -22,17 +22,26 @@ enum PerjanjianSKPActs {
         }
         let skp = try SKPBuka.mulai(x, tahun: tahun, in: tx)
         try pastikanTerbuka(skp)
-        let (baru, jumlah) = try skp.memuat(
-            butir, pemberiTugas: konteks.penilai?.jabatan ?? "", idBaru: x.world.newID)
-        guard baru.hasilKerja.count <= MasukanHasil.hasilPalingBanyak else { throw MasukanHasil.terlaluBanyakHasil }
-        if let penuh = baru.hasilKerja.first(where: { $0.indikator.count > MasukanHasil.indikatorPalingBanyak }) {
-            throw MasukanHasil.terlaluBanyakIndikator("hasil[\(penuh.id)]")
-        }
+        let (baru, jumlah) = try muat(butir, ke: skp, pemberiTugas: konteks.penilai?.jabatan ?? "", x)
         try SKPBuka.ubah(x, tahun: tahun, sebab: "isi_pk", in: tx) { kini in
             try VersiStore.pastikan(kini, in: tx)
             kini.hasilKerja = baru.hasilKerja
         }
         return (jumlah, skp.versi)
+    }
+
+    /// The SKP with these items, within the limits of a form.
+    static func muat(
+        _ butir: [IndikatorPK], ke skp: SKP, pemberiTugas: String, _ x: Exchange
+    ) throws(Penolakan) -> (skp: SKP, jumlah: Int) {
+        let hasil = try skp.memuat(butir, pemberiTugas: pemberiTugas, idBaru: x.world.newID)
+        guard hasil.skp.hasilKerja.count <= MasukanHasil.hasilPalingBanyak else {
+            throw MasukanHasil.terlaluBanyakHasil
+        }
+        if let penuh = hasil.skp.hasilKerja.first(where: { $0.indikator.count > MasukanHasil.indikatorPalingBanyak }) {
+            throw MasukanHasil.terlaluBanyakIndikator("hasil[\(penuh.id)]")
+        }
+        return hasil
     }
 
     private static func pastikanTerbuka(_ skp: SKP) throws(Penolakan) {

@@ -96,16 +96,23 @@ public enum PerjanjianStore {
         let rows = try db.run(
             """
             \(pilih)
-            JOIN penempatan t ON t.instansi_id = c.instansi_id AND t.pegawai_id = \(pegawai)
-                AND t.berlaku_sampai IS NULL AND t.jenis = 'definitif'
-            JOIN unit d ON d.instansi_id = t.instansi_id AND d.id = t.unit_id
-                AND substr(d.jalur, 1, length(u.jalur)) = u.jalur
+            \(diAtas(pegawai: pegawai))
             WHERE c.instansi_id = \(instansi) AND c.tahun = \(tahun) AND c.keadaan <> 'diganti'
             ORDER BY length(u.jalur) DESC, c.id, i.urutan, i.id
             """
         )
         guard let pertama: String = try rows.first?.get("pk_id") else { return nil }
         return try susun(rows.filter { try $0.get("pk_id") == pertama })
+    }
+
+    /// Joins that keep, of `perjanjian_kinerja c`, those of the unit where a person works and of the units above it: `n`.
+    static func diAtas(pegawai: String) -> SQL {
+        """
+        JOIN penempatan t ON t.instansi_id = c.instansi_id AND t.pegawai_id = \(pegawai)
+            AND t.berlaku_sampai IS NULL AND t.jenis = 'definitif'
+        JOIN unit d ON d.instansi_id = t.instansi_id AND d.id = t.unit_id
+        JOIN unit n ON n.instansi_id = c.instansi_id AND n.id = c.unit_id AND substr(d.jalur, 1, length(n.jalur)) = n.jalur
+        """
     }
 
     private static let pilih: SQL = """

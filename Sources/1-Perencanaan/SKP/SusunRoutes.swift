@@ -1,3 +1,4 @@
+import Dasar
 import HTML
 import HTTPTypes
 import Hummingbird
@@ -86,7 +87,13 @@ enum SusunRoutes {
                     try SKPStore.catatPeristiwa(
                         "permintaan_perbaikan", skp: skp.id, versi: skp.versi, alasan: alasan, in: tx
                     )
-                    tx.catat(EntriJejak("skp.permintaan_perbaikan", objek: "skp", id: skp.id))
+                    try PerbaikanStore.kirim(
+                        PermintaanBaru(
+                            .atasanSalah, pemohon: skp.pegawaiID, tentang: skp.pegawaiID,
+                            halaman: BagianSusun.periode.url(tahun), isi: alasan
+                        ),
+                        id: x.world.newID(), in: tx
+                    )
                 }
                 return Outcome(to: BagianSusun.hasil.url(tahun) + (isSalah ? "?pesan=permintaan_terkirim" : ""))
             }

@@ -171,6 +171,13 @@ struct SKPAlurTests {
                 "\(dasar)/periode", ["aksi": "salah", "alasan": "Atasan saya sudah pindah"])
             #expect(jawab.location.contains("pesan=permintaan_terkirim"))
             #expect(try await perawat.get("/skp/2026").text.contains("Atasan saya sudah pindah"))
+            // It waits where somebody can mend it, and its sender sees it there too.
+            #expect(try await perawat.get("/perbaikan").text.contains("Atasan saya sudah pindah"))
+            let antre = try await house.world.database.read { db in
+                try db.run("SELECT isi, penerima_id FROM permintaan_perbaikan WHERE jenis = 'atasan_salah'")
+            }
+            #expect(try antre.map { try $0.get("isi", as: String.self) } == ["Atasan saya sudah pindah"])
+            #expect(try antre.first?.getOptional("penerima_id", as: String.self) != nil)
         }
     }
 

@@ -51,15 +51,11 @@ enum SekitarStore {
                 AND (p.keadaan = 'disepakati' OR (p.keadaan = 'masuk_skp' AND NOT EXISTS (SELECT 1
                     FROM rencana_hasil_kerja z WHERE z.instansi_id = p.instansi_id AND z.id = p.rhk_id)))
             UNION ALL
-            SELECT 'pk', i.id, i.sasaran, i.ukuran, i.target_teks, i.satuan, u.nama, c.keadaan, length(u.jalur), i.urutan
-            FROM penempatan t
-            JOIN unit d ON d.instansi_id = t.instansi_id AND d.id = t.unit_id
-            JOIN unit u ON u.instansi_id = t.instansi_id AND substr(d.jalur, 1, length(u.jalur)) = u.jalur
-            JOIN perjanjian_kinerja c ON c.instansi_id = t.instansi_id AND c.unit_id = u.id AND c.tahun = \(skp.tahun)
-                AND c.keadaan <> 'diganti'
-            JOIN indikator_pk i ON i.instansi_id = t.instansi_id AND i.perjanjian_id = c.id
-            WHERE t.instansi_id = \(instansi) AND t.pegawai_id = \(skp.pegawaiID) AND t.berlaku_sampai IS NULL
-                AND t.jenis = 'definitif'
+            SELECT 'pk', i.id, i.sasaran, i.ukuran, i.target_teks, i.satuan, n.nama, c.keadaan, length(n.jalur), i.urutan
+            FROM perjanjian_kinerja c
+            JOIN indikator_pk i ON i.instansi_id = c.instansi_id AND i.perjanjian_id = c.id
+            \(PerjanjianStore.diAtas(pegawai: skp.pegawaiID))
+            WHERE c.instansi_id = \(instansi) AND c.tahun = \(skp.tahun) AND c.keadaan <> 'diganti'
             UNION ALL
             SELECT 'urung', id, judul, '', '', '', '', '', 0, 0 FROM terhapus_skp
             WHERE instansi_id = \(instansi) AND skp_id = \(skp.id) AND id = \(urung)
@@ -100,39 +96,6 @@ enum SekitarStore {
             )
         case "urung": sekitar.terhapus = (id, try row.get("satu"))
         default: sekitar.jumlahTahunLalu += try row.get("urutan", as: Int.self)
-        }
-    }
-
-    /// Indicators of the Perjanjian Kinerja to take, with their sasaran; only of the own unit or one above.
-    static func butirPK(
-        _ ids: [String], _ skp: SKP, instansi: String, in db: any SQLConnection
-    ) throws -> [(sasaran: String, perspektif: Perspektif?, indikator: IndikatorKinerja)] {
-        guard !ids.isEmpty else { return [] }
-        return try db.run(
-            """
-            SELECT i.id, i.sasaran, i.ukuran, i.satuan, i.target_teks, i.target_angka, i.target_maks, i.arah, i.aspek,
-                i.perspektif, i.standar_id
-            FROM penempatan t
-            JOIN unit d ON d.instansi_id = t.instansi_id AND d.id = t.unit_id
-            JOIN unit u ON u.instansi_id = t.instansi_id AND substr(d.jalur, 1, length(u.jalur)) = u.jalur
-            JOIN perjanjian_kinerja c ON c.instansi_id = t.instansi_id AND c.unit_id = u.id AND c.tahun = \(skp.tahun)
-                AND c.keadaan <> 'diganti'
-            JOIN indikator_pk i ON i.instansi_id = t.instansi_id AND i.perjanjian_id = c.id
-            WHERE t.instansi_id = \(instansi) AND t.pegawai_id = \(skp.pegawaiID) AND t.berlaku_sampai IS NULL
-                AND t.jenis = 'definitif' AND i.id IN \(list: ids)
-            ORDER BY i.urutan, i.id
-            """
-        ).map { row in
-            let indikator = IndikatorKinerja(
-                id: try row.get("id"), aspek: try row.get("aspek"), ukuran: try row.get("ukuran"),
-                target: TargetKinerja(
-                    teks: try row.get("target_teks"), angka: try row.desimal("target_angka"),
-                    maks: try row.desimal("target_maks")
-                ),
-                satuan: try row.get("satuan"), arah: try row.get("arah"),
-                standarID: try row.getOptional("standar_id"), indikatorPKID: try row.get("id")
-            )
-            return (try row.get("sasaran"), try row.pilihan("perspektif"), indikator)
         }
     }
 

@@ -104,45 +104,23 @@ enum SusunAmbilRoutes {
         let ids = Array((masukan.pk ?? []).prefix(200))
         return try await SusunAct.jalankan(x, masukan, sebab: "isi_pk", isMenambah: true) { skp, tx in
             let lini = try AtasanStore.load(skp, instansi: x.instansi.id, in: tx.db)
-            let butir = try SekitarStore.butirPK(ids, skp, instansi: x.instansi.id, in: tx.db)
+            let perjanjian = try PerjanjianStore.untukUnit(
+                pegawai: skp.pegawaiID, tahun: skp.tahun, instansi: x.instansi.id, in: tx.db
+            )
+            let butir = (perjanjian?.pk.indikator ?? []).filter { ids.contains($0.id) }
             guard !butir.isEmpty else {
                 throw Penolakan("skp.pk_tidak_ada", "Butir perjanjian kinerja itu tidak ada", isian: "pk")
             }
             let pemberi = lini.atasan?.jabatan ?? ""
             if lini.isPimpinan {
-                try masukkan(butir, ke: &skp, pemberi: pemberi, x)
+                skp = try PerjanjianSKPActs.muat(butir, ke: skp, pemberiTugas: pemberi, x).skp
             } else {
                 let teks = RencanaHasilKerja.teksIntervensi(
-                    rumusan: butir[0].sasaran, indikator: butir.map(\.indikator.ukuran),
+                    rumusan: butir[0].sasaran, indikator: butir.map(\.ukuran),
                     dariPimpinanTinggiAtauMandiri: true
                 )
                 try SusunAct.tambah(
                     RencanaHasilKerja(id: x.world.newID(), rumusan: "", rhkAtasan: teks, pemberiTugas: pemberi),
-                    ke: &skp
-                )
-            }
-        }
-    }
-
-    /// One result for each sasaran, its indicators as in the agreement; what is there already is left alone.
-    private static func masukkan(
-        _ butir: [(sasaran: String, perspektif: Perspektif?, indikator: IndikatorKinerja)], ke skp: inout SKP,
-        pemberi: String, _ x: Exchange
-    ) throws {
-        var ada = Set(skp.hasilKerja.flatMap(\.indikator).compactMap(\.indikatorPKID))
-        for satu in butir {
-            guard let asal = satu.indikator.indikatorPKID, ada.insert(asal).inserted else { continue }
-            var indikator = satu.indikator
-            indikator.id = x.world.newID()
-            let letak = skp.hasilKerja.firstIndex { $0.asal == .perjanjianKinerja && $0.rumusan == satu.sasaran }
-            if let letak {
-                skp.hasilKerja[letak].indikator.append(indikator)
-            } else {
-                try SusunAct.tambah(
-                    RencanaHasilKerja(
-                        id: x.world.newID(), rumusan: satu.sasaran, pemberiTugas: pemberi,
-                        perspektif: satu.perspektif, asal: .perjanjianKinerja, indikator: [indikator]
-                    ),
                     ke: &skp
                 )
             }
