@@ -12,6 +12,7 @@ public struct FrontDoor: Sendable {
     private let routes: [Route]
     private let metrics: MetricsRegistry
     private let jobKinds: [String: JobKind]
+    private let instansiCache = InstansiCache()
 
     public init(world: World, rooms: [Room], metrics: MetricsRegistry = MetricsRegistry()) {
         var world = world
@@ -97,7 +98,7 @@ public struct FrontDoor: Sendable {
             session = found.session
             if world.now() - found.terakhir > 60_000 { try await SessionStore.touch(found.session.sidik, world: world) }
         }
-        let instansi = try await InstansiCache.shared.find(for: session, host: request.head.authority, world: world)
+        let instansi = try await instansiCache.find(for: session, host: request.head.authority, world: world)
         var parameters: [String: String] = [:]
         for (name, value) in context.parameters {
             parameters[String(name)] = String(value).removingPercentEncoding ?? ""

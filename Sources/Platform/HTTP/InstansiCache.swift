@@ -1,18 +1,16 @@
-import Foundation
-public import Storage
+import Storage
 import Synchronization
 
 /// Which instansi a request belongs to: that of the session, else that of the host, else the one that is set. The few rows
-/// are kept in memory for a minute.
-public final class InstansiCache: Sendable {
-    public static let shared = InstansiCache()
-
+/// are kept in memory for a minute. Each front door has its own: a cache for all databases of a process would take a new
+/// database for an old one whose place in memory it got.
+final class InstansiCache: Sendable {
     private struct Entry {
         let rows: [(instansi: Instansi, host: String?)]
         let until: Int64
     }
 
-    private let entries = Mutex<[ObjectIdentifier: Entry]>([:])
+    private let entry = Mutex<Entry?>(nil)
 
     func find(for session: Session?, host: String?, world: World) async throws -> Instansi {
         let rows = try await load(world)
@@ -27,11 +25,10 @@ public final class InstansiCache: Sendable {
     }
 
     private func load(_ world: World) async throws -> [(instansi: Instansi, host: String?)] {
-        let key = ObjectIdentifier(world.database as AnyObject)
         let now = world.now()
-        if let entry = entries.withLock({ $0[key] }), entry.until > now, !entry.rows.isEmpty { return entry.rows }
+        if let entry = entry.withLock({ $0 }), entry.until > now, !entry.rows.isEmpty { return entry.rows }
         let rows = try await world.database.read { db in try InstansiStore.daftar(in: db) }
-        entries.withLock { $0[key] = Entry(rows: rows, until: now + 60_000) }
+        entry.withLock { $0 = Entry(rows: rows, until: now + 60_000) }
         return rows
     }
 }
