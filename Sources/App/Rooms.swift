@@ -12,7 +12,7 @@ public enum Rooms {
     private static let base: [Room] = [
         Assets.room, KesehatanRoom.room, PublikRoom.room, BerandaRoom.room,
         OrganisasiRoom.room, AkunRoom.room, PeriodeRoom.room, DokumenRoom.room, ImporRoom.room, AdminRoom.room,
-        PemeriksaanRoom.room, PerbaikanRoom.room,
+        PemeriksaanRoom.room, PerbaikanRoom.room, PemberitahuanRoom.room,
         PekerjaanRoom.room, JejakRoom.room, BerkasRoom.room,
         StandarRoom.room, SKPRoom.room, PerjanjianRoom.room, MatriksRoom.room, RealisasiRoom.room, BuktiRoom.room,
         CapaianOrganisasiRoom.room,
@@ -21,5 +21,5 @@ public enum Rooms {
 
     /// In an order that satisfies every foreign key.
     public static let migrations: [Migration] =
-        JejakStore.migrations + SessionStore.migrations + all.flatMap(\.migrations)
+        JejakStore.migrations + SessionStore.migrations + ChoreStore.migrations + all.flatMap(\.migrations)
 }

@@ -12,16 +12,19 @@ public struct Room: Sendable {
     public let jobs: [JobKind]
     /// Checks of the data before a period opens.
     public let checks: [PemeriksaanTambahan]
+    /// What is done by itself from time to time.
+    public let chores: [Chore]
 
     public init(
         _ name: String, routes: [Route], migrations: [Migration] = [], jobs: [JobKind] = [],
-        checks: [PemeriksaanTambahan] = []
+        checks: [PemeriksaanTambahan] = [], chores: [Chore] = []
     ) {
         self.name = name
         self.routes = routes
         self.migrations = migrations
         self.jobs = jobs
         self.checks = checks
+        self.chores = chores
     }
 }
 

@@ -13,6 +13,8 @@ public struct World: Sendable {
     public var log: Logger
     /// Checks of the data that rooms add; `FrontDoor` fills the list from its rooms.
     public var pemeriksaan: [PemeriksaanTambahan] = []
+    /// The way to other servers; commands and tests that need none have one that never answers.
+    public var http: any OutgoingHTTP = NoOutgoingHTTP()
 
     public init(
         now: @escaping @Sendable () -> Int64, database: any SQLDatabase, files: FileStore, passwords: Passwords,

@@ -21,7 +21,9 @@ struct ServeCommand: AsyncParsableCommand {
     var port = 8080
 
     mutating func run() async throws {
-        let (world, loaded) = try await startup()
+        var (world, loaded) = try await startup()
+        let outgoing = HTTPClientOutgoing()
+        world.http = outgoing
         let metrics = MetricsRegistry()
         let door = FrontDoor(world: world, rooms: Rooms.all, metrics: metrics)
         var quiet = Logger(label: "hummingbird") { _ in JSONLogHandler(toStandardError: false) }
@@ -33,6 +35,7 @@ struct ServeCommand: AsyncParsableCommand {
         var services: [ServiceGroupConfiguration.ServiceConfiguration] = [
             .init(service: application),
             .init(service: Housekeeping(world: world)),
+            .init(service: ChoreService(runner: ChoreRunner(world: world, chores: Rooms.all.flatMap(\.chores)))),
             .init(service: JobService(runner: JobRunner(world: world, kinds: Rooms.all.flatMap(\.jobs)))),
         ]
         if loaded.adminPort > 0 {
@@ -48,6 +51,7 @@ struct ServeCommand: AsyncParsableCommand {
         )
         configuration.maximumGracefulShutdownDuration = .seconds(30)
         try await ServiceGroup(configuration: configuration).run()
+        try await outgoing.close()
         await world.database.close()
     }
 
@@ -72,6 +76,16 @@ private struct JobService: Service {
         } onGracefulShutdown: {
             runner.stop()
         }
+    }
+}
+
+/// Runs what is due, once a minute.
+private struct ChoreService: Service {
+    let runner: ChoreRunner
+
+    func run() async throws {
+        await runner.runDue()
+        for await _ in AsyncTimer(seconds: 60).cancelOnGracefulShutdown() { await runner.runDue() }
     }
 }
 

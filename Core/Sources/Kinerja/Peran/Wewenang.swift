@@ -12,6 +12,16 @@ public enum Hubungan: String, CaseIterable, Sendable {
     case kepalaUnit = "kepala_unit"
     /// The person assigned a result that stands in the record.
     case pemberiTugas = "pemberi_tugas"
+    /// The person wrote the record, about somebody else.
+    case pemberi
+    /// Named coach or mentor of the record (L-42; L.III.D.4.b h.78).
+    case pembimbing
+    /// Named counsellor of the record (L-65, L-66 h.87).
+    case konselor
+    /// The record lies on the person's desk and waits for an answer.
+    case pemegang
+    /// Head of the personnel unit or PyB, named by the instansi (L-51, L-65 h.85-87).
+    case pejabatPersonalia = "pejabat_personalia"
     /// Anybody of the same instansi.
     case instansi
 }
@@ -51,6 +61,31 @@ public enum Tindakan: String, CaseIterable, Sendable {
     case lihatRealisasi = "lihat_realisasi"
     case terimaRealisasi = "terima_realisasi"
     case lihatBukti = "lihat_bukti"
+    case beriUmpanBalik = "beri_umpan_balik"
+    case mintaUmpanBalik = "minta_umpan_balik"
+    case lihatUmpanBalik = "lihat_umpan_balik"
+    case tinjauUmpanBalik = "tinjau_umpan_balik"
+    case bagikanTautanUmpanBalik = "bagikan_tautan_umpan_balik"
+    case kirimUmpanBalikUmum = "kirim_umpan_balik_umum"
+    case aturUmpanBalik = "atur_umpan_balik"
+    case usulBimbingan = "usul_bimbingan"
+    case lihatBimbingan = "lihat_bimbingan"
+    case kelolaBimbingan = "kelola_bimbingan"
+    case isiBimbingan = "isi_bimbingan"
+    case lihatTanggapanBimbingan = "lihat_tanggapan_bimbingan"
+    case tindakLanjutBimbingan = "tindak_lanjut_bimbingan"
+    case laporPerilaku = "lapor_perilaku"
+    case lihatKonseling = "lihat_konseling"
+    case tetapkanKonseling = "tetapkan_konseling"
+    case isiKonseling = "isi_konseling"
+    case lihatRekamanKonseling = "lihat_rekaman_konseling"
+    case kelolaPejabatPembinaan = "kelola_pejabat_pembinaan"
+    case laporKendala = "lapor_kendala"
+    case lihatKendala = "lihat_kendala"
+    case putuskanKendala = "putuskan_kendala"
+    case lihatPeringkatKendala = "lihat_peringkat_kendala"
+    case bukaPemberitahuan = "buka_pemberitahuan"
+    case kelolaPemberitahuan = "kelola_pemberitahuan"
     case tetapkanCapaianOrganisasi = "tetapkan_capaian_organisasi"
     case nilaiPegawai = "nilai_pegawai"
     case lihatEvaluasi = "lihat_evaluasi"
@@ -83,7 +118,7 @@ public struct Wewenang: Sendable {
     public let dasar: String
 
     /// The whole table, one row for each `Tindakan`.
-    public static let tabel: [Wewenang] = umum + perencanaan + pelaksanaan + penilaian + pengelolaan
+    public static let tabel: [Wewenang] = umum + perencanaan + pelaksanaan + pembinaan + penilaian + pengelolaan
 
     private static let umum: [Wewenang] = [
         .init(.bukaHalamanUmum, [.siapaSaja], "produk: bantuan, aset, kesehatan layanan"),
@@ -154,6 +189,81 @@ public struct Wewenang: Sendable {
             [.hubungan(.diri), .hubungan(.penilai), .hubungan(.atasanPenilai), .peran(.timPenilai)],
             "L.III.A.7 h.68; DESIGN 16"
         ),
+        .init(.beriUmpanBalik, [.hubungan(.instansi)], "Ps 17-18; L-17, L-18 h.69: pimpinan, rekan, bawahan"),
+        .init(.mintaUmpanBalik, [.hubungan(.diri)], "L.III.C.9 h.70: dua arah"),
+        .init(
+            .lihatUmpanBalik,
+            [.hubungan(.diri), .hubungan(.penilai), .hubungan(.atasanPenilai), .hubungan(.pemberi)],
+            "Ps 17(3); DESIGN 16"
+        ),
+        .init(
+            .tinjauUmpanBalik, [.hubungan(.penilai), .hubungan(.unit), .peran(.adminInstansi)],
+            "produk: kiriman warga ditinjau sebelum dibaca"
+        ),
+        .init(
+            .bagikanTautanUmpanBalik,
+            [.hubungan(.diri), .hubungan(.penilai), .hubungan(.kepalaUnit), .hubungan(.unit)],
+            "L-18 h.69: pihak lain yang terkait"
+        ),
+        .init(.kirimUmpanBalikUmum, [.siapaSaja], "L-18 h.69: pihak lain yang terkait, tanpa akun"),
+        .init(
+            .aturUmpanBalik, [.hubungan(.kepalaUnit), .hubungan(.unit), .peran(.adminInstansi)],
+            "L-23 h.70; DESIGN 16: unit memilih nama pemberi terlihat atau tidak"
+        ),
+        .init(.laporKendala, [.hubungan(.diri)], "Ps 11; L-31 h.70: dukungan sumber daya"),
+        .init(
+            .lihatKendala,
+            [
+                .hubungan(.diri), .hubungan(.penilai), .hubungan(.atasanPenilai), .hubungan(.pemegang),
+                .hubungan(.kepalaUnit),
+            ],
+            "Ps 11; L-31 h.70"
+        ),
+        .init(.putuskanKendala, [.hubungan(.pemegang)], "L-31 h.70: penyesuaian dukungan"),
+        .init(
+            .lihatPeringkatKendala,
+            [
+                .hubungan(.kepalaUnit), .hubungan(.unit), .peran(.adminInstansi), .peran(.pimpinan),
+                .peran(.timPenilai),
+            ],
+            "produk: jumlah per jenis bagi pengambil keputusan"
+        ),
+        .init(.bukaPemberitahuan, [.hubungan(.instansi)], "produk"),
+        .init(.kelolaPemberitahuan, [.peran(.adminInstansi)], "produk"),
+    ]
+
+    private static let pembinaan: [Wewenang] = [
+        .init(.usulBimbingan, [.hubungan(.diri), .hubungan(.penilai)], "L-40 h.78"),
+        .init(
+            .lihatBimbingan,
+            [
+                .hubungan(.diri), .hubungan(.penilai), .hubungan(.atasanPenilai), .hubungan(.pembimbing),
+                .hubungan(.pejabatPersonalia),
+            ],
+            "L-50, L-51 h.85"
+        ),
+        .init(.kelolaBimbingan, [.hubungan(.penilai), .hubungan(.pembimbing)], "L-42 h.78"),
+        .init(.isiBimbingan, [.hubungan(.diri), .hubungan(.pembimbing)], "L-45, L-47 h.79-82: keduanya mengisi"),
+        .init(
+            .lihatTanggapanBimbingan, [.hubungan(.diri), .hubungan(.atasanPenilai)],
+            "L-48 h.83: kepada atasan Pimpinan, bukan pembimbing"
+        ),
+        .init(
+            .tindakLanjutBimbingan, [.hubungan(.atasanPenilai), .hubungan(.pejabatPersonalia)], "L-51 h.85"
+        ),
+        .init(.laporPerilaku, [.hubungan(.penilai)], "L-63, L-64 h.86"),
+        .init(
+            .lihatKonseling,
+            [.hubungan(.diri), .hubungan(.penilai), .hubungan(.konselor), .hubungan(.pejabatPersonalia)],
+            "L-61, L-65 h.86-87"
+        ),
+        .init(.tetapkanKonseling, [.hubungan(.pejabatPersonalia)], "L-65 h.87"),
+        .init(.isiKonseling, [.hubungan(.konselor)], "L-67 h.87"),
+        .init(
+            .lihatRekamanKonseling, [.hubungan(.konselor), .hubungan(.pejabatPersonalia)],
+            "L-61, L-68 h.86-88: bukan pejabat penilai"
+        ),
+        .init(.kelolaPejabatPembinaan, [.peran(.adminInstansi)], "L-51, L-65 h.85-87"),
     ]
 
     private static let penilaian: [Wewenang] = [
