@@ -77,7 +77,10 @@ let package = Package(
         .target(
             name: "PublicAssets", path: "Public",
             sources: ["PublicAssets.swift"],
-            resources: [.copy("tokens.css"), .copy("app.css"), .copy("app.js")],
+            resources: [
+                .copy("tokens.css"), .copy("app.css"), .copy("antrean.js"), .copy("app.js"), .copy("sw.js"),
+                .copy("ikon.svg"), .copy("ikon-192.png"), .copy("ikon-512.png"), .copy("ikon-topeng-512.png"),
+            ],
             swiftSettings: settings
         ),
         .target(
@@ -123,13 +126,19 @@ let package = Package(
             ],
             path: "Sources/Server", swiftSettings: settings
         ),
-        .target(name: "TestTools", path: "Tests/TestTools", swiftSettings: settings),
+        .target(
+            name: "TestTools", dependencies: [nioCore, nioPosix, nioSSL], path: "Tests/TestTools",
+            swiftSettings: settings
+        ),
         .testTarget(name: "StorageTests", dependencies: ["Storage", "TestTools"], swiftSettings: settings),
         .testTarget(
             name: "DocumentsTests", dependencies: ["Documents", "TestTools", kinerja, contoh], swiftSettings: settings
         ),
         .testTarget(
-            name: "PlatformTests", dependencies: ["Platform", "Storage", kinerja, html, logging],
+            name: "PlatformTests",
+            dependencies: [
+                "Platform", "Storage", "TestTools", kinerja, html, logging, crypto, nioSSL, nioPosix, httpTypes,
+            ],
             swiftSettings: settings
         ),
         .testTarget(

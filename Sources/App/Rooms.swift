@@ -10,11 +10,13 @@ public enum Rooms {
     public static let all: [Room] = base + [APIRoom.room(for: base)]
 
     private static let base: [Room] = [
-        Assets.room, KesehatanRoom.room, PublikRoom.room, BerandaRoom.room,
+        Assets.room, KesehatanRoom.room, PublikRoom.room, BerandaRoom.room, KirimanRoom.room,
         OrganisasiRoom.room, AkunRoom.room, PeriodeRoom.room, DokumenRoom.room, ImporRoom.room, AdminRoom.room,
-        PemeriksaanRoom.room, PerbaikanRoom.room, PemberitahuanRoom.room,
+        PemeriksaanRoom.room, PerbaikanRoom.room, PemberitahuanRoom.room, PengingatRoom.room,
         PekerjaanRoom.room, JejakRoom.room, BerkasRoom.room,
-        StandarRoom.room, SKPRoom.room, PerjanjianRoom.room, MatriksRoom.room, RealisasiRoom.room, BuktiRoom.room,
+        StandarRoom.room, SKPRoom.room, PerjanjianRoom.room, MatriksRoom.room, RealisasiRoom.room, BuktiRoom.room, UmpanBalikRoom.room,
+        KendalaRoom.room,
+        BimbinganRoom.room,
         CapaianOrganisasiRoom.room,
         EvaluasiRoom.room,
     ]

@@ -15,6 +15,10 @@ public struct World: Sendable {
     public var pemeriksaan: [PemeriksaanTambahan] = []
     /// The way to other servers; commands and tests that need none have one that never answers.
     public var http: any OutgoingHTTP = NoOutgoingHTTP()
+    /// The way to people's mailboxes.
+    public var mail: any OutgoingMail = NoMail()
+    /// The way to people's devices; `nil` where nothing is pushed.
+    public var push: PushKeys?
 
     public init(
         now: @escaping @Sendable () -> Int64, database: any SQLDatabase, files: FileStore, passwords: Passwords,

@@ -24,6 +24,8 @@ struct ServeCommand: AsyncParsableCommand {
         var (world, loaded) = try await startup()
         let outgoing = HTTPClientOutgoing()
         world.http = outgoing
+        world.push = try loaded.push.load()
+        if let smtp = loaded.settings.smtp { world.mail = try SMTPMail(smtp, now: world.now) }
         let metrics = MetricsRegistry()
         let door = FrontDoor(world: world, rooms: Rooms.all, metrics: metrics)
         var quiet = Logger(label: "hummingbird") { _ in JSONLogHandler(toStandardError: false) }
@@ -99,8 +101,8 @@ private struct Housekeeping: Service {
 
     private func gracefulShutdownLoop() async throws {
         for await _ in AsyncTimer(seconds: 3600).cancelOnGracefulShutdown() {
-            let before = world.now() - 48 * 3_600_000
-            try? await world.database.write { db in try SessionStore.sweep(before: before, in: db) }
+            let now = world.now()
+            try? await world.database.write { db in try SessionStore.sweep(now: now, in: db) }
             try? await JobResults.sweep(world)
         }
     }

@@ -11,6 +11,7 @@ struct WrongSetting: Error, CustomStringConvertible {
 
 /// What `serve` and the other commands start from.
 struct LoadedSettings {
+    var push: PushKeySource
     var settings: Settings
     var databaseURL: String
     var filesPath: String
@@ -28,7 +29,7 @@ enum SettingsLoader {
             return value.isEmpty ? fallback : value
         }
         let dataFolder = text("kinerja.folder", ".kinerja")
-        let settings = Settings(
+        var settings = Settings(
             baseURL: try address(text("kinerja.alamat", "http://127.0.0.1:8080")),
             instansi: text("kinerja.instansi", "BGO"),
             agency: text("kinerja.nama.badan", "BKPSDM"),
@@ -38,7 +39,16 @@ enum SettingsLoader {
             acceptsSyntheticNIP: try flag("KINERJA_DATA_SINTETIS", text("kinerja.data.sintetis", "tidak")),
             countsStatements: try flag("KINERJA_HITUNG_SQL", text("kinerja.hitung.sql", "tidak"))
         )
+        settings.smtp = try OutgoingSettingsLoader.smtp(
+            host: text("kinerja.smtp.server", ""), port: text("kinerja.smtp.port", ""),
+            protection: text("kinerja.smtp.keamanan", "starttls"), user: text("kinerja.smtp.pengguna", ""),
+            password: text("kinerja.smtp.sandi", ""), from: text("kinerja.smtp.dari", ""))
+        settings.webhook = try OutgoingSettingsLoader.webhook(
+            address: text("kinerja.webhook.alamat", ""), key: text("kinerja.webhook.rahasia", ""))
         return LoadedSettings(
+            push: try OutgoingSettingsLoader.push(
+                text("kinerja.push.kunci", ""), folder: dataFolder, baseURL: settings.baseURL,
+                from: settings.smtp?.from),
             settings: settings, databaseURL: text("kinerja.database", "sqlite:\(dataFolder)/kinerja.sqlite"),
             filesPath: text("kinerja.berkas", "\(dataFolder)/berkas"),
             adminPort: try number("KINERJA_PORT_ADMIN", text("kinerja.port.admin", "0"), 0...65535),

@@ -81,8 +81,7 @@ struct BuktiRoomTests {
             let kapus = try await masuk("kapus", visitor)
             #expect(try await unggah(bidan, "kunjungan.jpg", Self.foto).status == .seeOther)
             let id = try await terbaru(bidan)
-            let halaman = try await bidan.get("/realisasi/2026-10")
-            let indikator = halaman.text.matches(of: /indikator\/([0-9a-z]+)" enctype/).map { String($0.output.1) }
+            let indikator = try await BantuBukti.indikator("bidan", visitor.house)
             for satu in indikator {
                 let isian = ["versi": "0", "angka[\(satu)]": "8", "bukti_lama[\(satu)]": id]
                 #expect(try await bidan.post("/realisasi/2026-10/indikator/\(satu)", isian).status == .seeOther)

@@ -11,7 +11,9 @@ struct PageBudgetTests {
         ("bidan", "/"), ("bidan", "/skp"), ("bidan", "/skp/2026"), ("perawat", "/skp/2026/susun/periode"),
         ("bidan", "/skp/2026/riwayat"),
         ("bidan", "/realisasi"), ("bidan", "/realisasi/2026-10"), ("bidan", "/bukti"), ("bidan", "/evaluasi"),
-        ("bidan", "/standar"), ("bidan", "/standar?q=kepuasan"), ("bidan", "/standar/STD-038"),
+        ("bidan", "/umpan-balik"), ("bidan", "/umpan-balik?bagian=permintaan"), ("bidan", "/umpan-balik/baru?cari=rimba"),
+        ("bidan", "/umpan-balik/minta"), ("bidan", "/umpan-balik/tautan"), ("bidan", "/umpan-balik/rekaman/2026-tw4"),
+        ("kapus", "/tim/umpan-balik"), ("kapus", "/tim/umpan-balik/tinjau"), ("bidan", "/standar"), ("bidan", "/standar?q=kepuasan"), ("bidan", "/standar/STD-038"),
         ("bidan", "/standar/usul"), ("bidan", "/standar/STD-038/usul"), ("kapus", "/standar/usulan"),
         ("kapus", "/standar/cakupan"), ("admin", "/admin/standar"), ("admin", "/admin/standar/impor"),
         ("admin", "/admin/standar/cakupan"), ("admin", "/standar/STD-038"),
@@ -29,6 +31,11 @@ struct PageBudgetTests {
         ("admin", "/admin/data/jabatan_tanpa_standar"), ("admin", "/admin/atasan"), ("admin", "/admin/unit"),
         ("admin", "/admin/pegawai?masalah=melingkar"), ("admin", "/admin/perbaikan"), ("bidan", "/perbaikan"),
         ("bidan", "/perbaikan/baru?jenis=atasan_salah"),
+        ("bidan", "/pemberitahuan"), ("bidan", "/profil/pemberitahuan"), ("admin", "/admin/pemberitahuan"),
+        ("bidan", "/kendala"), ("bidan", "/kendala/baru"), ("bidan", "/kendala/dukungan/2026-09"),
+        ("kapus", "/tim/kendala"), ("kadinkes", "/keputusan"), ("bupati", "/kendala/peringkat"),
+        ("kadinkes", "/kendala/peringkat?periode=2026-tw4"),
+        ("bidan", "/bimbingan"), ("bidan", "/bimbingan/baru"), ("kapus", "/tim/bimbingan"),
     ]
 
     @Test(

@@ -34,7 +34,7 @@ struct RuleTrace {
         }
     }
 
-    static func document(_ traces: [RuleTrace], _ planning: [PlanningRule]) -> String {
+    static func document(_ traces: [RuleTrace], _ duties: [String]) -> String {
         let rows = traces.map { trace in
             let path = trace.source.path.replacingOccurrences(of: "Core/Sources/Kinerja/", with: "")
             let tests = trace.tests.map { "`\($0)`" }.joined(separator: " ")
@@ -49,13 +49,13 @@ struct RuleTrace {
             `KINERJA_TULIS_DOKUMEN=1 swift test --filter ArchitectureTests`.
 
             h. = page of PermenPANRB 6/2022, Ps = Pasal, L = Lampiran, tafsir = our reading where the text is silent,
-            K-, N-, P- = numbers of our own case catalogue.
+            K-, L-, N-, P- = numbers of our own case catalogue.
 
             | Rule | What it says | Source | Tests |
             | --- | --- | --- | --- |
             \(rows.joined(separator: "\n"))
 
-            \(PlanningRule.table(planning))
+            \(duties.joined(separator: "\n"))
             """
     }
 

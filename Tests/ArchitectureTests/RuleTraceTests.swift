@@ -31,7 +31,7 @@ struct RuleTraceTests {
 
     @Test("docs/jejak-aturan.md is what the generator makes")
     func index() throws {
-        let expected = RuleTrace.document(try RuleTrace.load(), try PlanningRule.load())
+        let expected = RuleTrace.document(try RuleTrace.load(), try Duty.Catalogue.allCases.map(Duty.table))
         let url = Repository.shared.root.appending(path: RuleTrace.documentPath)
         if ProcessInfo.processInfo.environment["KINERJA_TULIS_DOKUMEN"] == "1" {
             try expected.write(to: url, atomically: true, encoding: .utf8)

@@ -101,13 +101,14 @@ def fill_month(person, plan, bulan, report, picture=None):
             item.locator("[name^='kendala[']").fill(plan.kendala)
         if picture and number == 0:
             person.show(f"{picture}-realisasi")
-        item.locator("button[type=submit].lebar-hp").click()
-        page.wait_for_load_state("load")
+        # With JavaScript the queue sends and then opens the next page.
+        with page.expect_navigation():
+            item.locator("button[type=submit].lebar-hp").click()
     done = f"{len(plan.measures)} dari {len(plan.measures)} terisi"
     report.check(f"all measures of {plan.nama} are filled", done in person.text(), person.text()[:500])
     check_photo(person, report)
-    page.locator("#kirim button").click()
-    page.wait_for_load_state("load")
+    with page.expect_navigation():
+        page.locator("#kirim button").click()
     report.check(f"the month of {plan.nama} is sent", "Realisasi terkirim" in person.text(), person.text()[:300])
 
 

@@ -42,6 +42,10 @@ enum AdminPages {
         ]
         guard x.session?.peran.contains(.adminInstansi) ?? false else { return umum }
         return umum + [
+            (
+                url: "/admin/pemberitahuan", judul: "Pemberitahuan",
+                teks: "Surel, gawai, dan gerbang pesan: setelan, pesan uji, kegagalan"
+            ),
             (url: "/admin/impor", judul: "Impor data", teks: "Berkas SIASN dan e-Kinerja"),
             (url: "/admin/jejak", judul: "Jejak audit", teks: "Siapa melakukan apa, kapan"),
             (url: "/admin/periode", judul: "Periode dan hari libur", teks: "Kapan penilaian dibuka dan ditutup"),

@@ -11,7 +11,7 @@ public enum AkunRoom {
         "Akun",
         routes: [
             .get("/masuk", .masuk) { x in
-                x.session == nil ? .page(AkunPages.masuk(x)) : .redirect(tujuan(x.query["lanjut"]))
+                x.session == nil ? .page(AkunPages.masuk(x)) : .redirect(LocalPath.safe(x.query["lanjut"]))
             },
             .post("/masuk", .masuk, masuk),
             .get("/masuk/pulihkan", .masuk) { x in .page(AkunPages.aktivasi(x)) },
@@ -30,7 +30,7 @@ public enum AkunRoom {
             let gawai = device(x)
             let hasil = try await PintuMasuk(x: x, gawai: gawai).masuk(
                 nip: x.form["nip"], sandi: x.form.raw("kata_sandi"))
-            return signedIn(x, secret: hasil.secret, gawai: gawai, to: tujuan(x.form["lanjut"]))
+            return signedIn(x, secret: hasil.secret, gawai: gawai, to: LocalPath.safe(x.form["lanjut"]))
         } catch {
             guard let daftar = refusals(of: error), let first = daftar.first else { throw error }
             return .page(AkunPages.masuk(x, faults: daftar), status: status(of: first))
@@ -81,7 +81,6 @@ public enum AkunRoom {
         var response = Response.redirect("/masuk")
         response.setCookie(
             Cookie(name: sessionCookieName, value: "", maxAge: 0, path: "/", httpOnly: true, sameSite: .lax))
-        response.headers[HTTPField.Name("Clear-Site-Data") ?? .trailer] = "\"storage\""
         return response
     }
 
@@ -134,11 +133,6 @@ public enum AkunRoom {
 }
 
 private let deviceCookie = "kinerja_gawai"
-
-/// Only paths of this site, so that a link cannot send people elsewhere after sign-in.
-private func tujuan(_ lanjut: String) -> String {
-    lanjut.hasPrefix("/") && !lanjut.hasPrefix("//") && !lanjut.contains("\\") && !lanjut.contains("\n") ? lanjut : "/"
-}
 
 private struct SesiMasukan: Decodable {
     let nip: String

@@ -22,9 +22,9 @@ enum DokumenPages {
 
     static func keaslian(
         _ x: Exchange, _ dokumen: Dokumen?, faults: [Penolakan] = [], isTerbuka: Bool = false
-    ) -> Markup {
+    ) async throws -> Markup {
         guard let dokumen else { return bareLayout(title: "Dokumen tidak ditemukan", body: tidakDitemukan) }
-        let putusan = verdict(dokumen, isUtuh: x.world.files.isIntact(dokumen.berkas))
+        let putusan = verdict(dokumen, isUtuh: try await x.world.files.isIntact(dokumen.berkas))
         return bareLayout(
             title: putusan.judul,
             body: """

@@ -68,13 +68,15 @@ public enum DokumenPenerbit {
                 try DokumenStore.nomorBerikut(formulir: $0.0, tahun: $0.1, instansi: instansiID, in: db)
             }
         }
-        return try zip(daftar, nomor).map { naskah, urut in
-            try gambar(
-                naskah, nomor: "\(naskah.formulir)/\(padded(urut))/\(instansi.kode)/\(naskah.tahun)", world: world)
+        var siap: [DokumenSiap] = []
+        for (naskah, urut) in zip(daftar, nomor) {
+            let lengkap = "\(naskah.formulir)/\(padded(urut))/\(instansi.kode)/\(naskah.tahun)"
+            siap.append(try await gambar(naskah, nomor: lengkap, world: world))
         }
+        return siap
     }
 
-    private static func gambar(_ naskah: NaskahDokumen, nomor: String, world: World) throws -> DokumenSiap {
+    private static func gambar(_ naskah: NaskahDokumen, nomor: String, world: World) async throws -> DokumenSiap {
         let waktu = world.now()
         let kode = Identifier.code(length: 12)
         let kodeBuka = Identifier.digits(6)
@@ -86,7 +88,7 @@ public enum DokumenPenerbit {
         let pdf = try renderCountedPDF(naskah.lembar, keterangan: keterangan)
         return DokumenSiap(
             id: world.newID(), kode: kode, nomor: nomor, naskah: naskah, kodeBuka: kodeBuka, sidik: sidik,
-            berkas: try world.files.save(pdf.bytes), halaman: pdf.pages, dibuat: waktu
+            berkas: try await world.files.save(pdf.bytes), halaman: pdf.pages, dibuat: waktu
         )
     }
 

@@ -36,7 +36,7 @@ public enum DokumenRoom {
 
     private static func download(_ x: Exchange) async throws -> Response {
         let dokumen = try await load(x)
-        guard let bytes = x.world.files.load(dokumen.berkas) else { throw WebFailure.notFound }
+        guard let bytes = try await x.world.files.load(dokumen.berkas) else { throw WebFailure.notFound }
         let name = "\(dokumen.nomor.replacingOccurrences(of: "/", with: "-")).pdf"
         return .file(bytes, type: "application/pdf", name: name, inline: true)
     }
@@ -62,7 +62,7 @@ public enum DokumenRoom {
 
     private static func verify(_ x: Exchange) async throws -> Response {
         let dokumen = try await find(x)
-        return .page(DokumenPages.keaslian(x, dokumen), status: dokumen == nil ? .notFound : .ok)
+        return .page(try await DokumenPages.keaslian(x, dokumen), status: dokumen == nil ? .notFound : .ok)
     }
 
     private static func verifyJSON(_ x: Exchange) async throws -> Response {
@@ -81,18 +81,18 @@ public enum DokumenRoom {
             let galat = Penolakan(
                 "terlalu_sering", "Sudah lima kali salah dalam satu jam. Coba lagi satu jam kemudian",
                 isian: "kode_buka")
-            return .page(DokumenPages.keaslian(x, dokumen, faults: [galat]), status: .tooManyRequests)
+            return .page(try await DokumenPages.keaslian(x, dokumen, faults: [galat]), status: .tooManyRequests)
         }
         let masukan = x.form["kode_buka"].filter(\.isNumber)
         if isEqualConstantTime(masukan, dokumen.kodeBuka) {
-            return .page(DokumenPages.keaslian(x, dokumen, isTerbuka: true))
+            return .page(try await DokumenPages.keaslian(x, dokumen, isTerbuka: true))
         }
         try await x.world.database.write { db in
             try DokumenStore.catatGagalBuka(dokumen, jam: jam, in: db)
         }
         let galat = Penolakan(
             "dokumen.kode_buka_salah", "Kode buka tidak cocok. Lihat enam angka di kaki dokumen", isian: "kode_buka")
-        return .page(DokumenPages.keaslian(x, dokumen, faults: [galat]), status: .unprocessableContent)
+        return .page(try await DokumenPages.keaslian(x, dokumen, faults: [galat]), status: .unprocessableContent)
     }
 }
 

@@ -27,8 +27,8 @@ public enum ImporProses {
         let banding = try await world.database.read { db in
             BandingImpor(hasil, dengan: try TercatatStore.load(instansi: instansi, in: db))
         }
-        let berkas = try world.files.save(bytes)
-        let sidik = try world.files.save(Array(try jsonText(banding.pratinjau).utf8))
+        let berkas = try await world.files.save(bytes)
+        let sidik = try await world.files.save(Array(try jsonText(banding.pratinjau).utf8))
         return Terbaca(
             namaBerkas: namaBerkas, berkas: berkas, ringkasan: banding.ringkasan(pratinjau: sidik),
             pratinjau: banding.pratinjau, hasil: hasil
@@ -36,8 +36,8 @@ public enum ImporProses {
     }
 
     /// Reads the stored file of an import again.
-    static func bacaUlang(_ catatan: CatatanBerkasImpor, world: World) throws -> HasilImporPegawai {
-        guard let bytes = world.files.load(catatan.berkas) else {
+    static func bacaUlang(_ catatan: CatatanBerkasImpor, world: World) async throws -> HasilImporPegawai {
+        guard let bytes = try await world.files.load(catatan.berkas) else {
             throw Penolakan("impor.berkas_hilang", "Berkas impor ini tidak ada lagi di penyimpanan. Unggah sekali lagi")
         }
         return try BandingImpor.baca(
@@ -55,8 +55,8 @@ public enum ImporProses {
         )
     }
 
-    static func pratinjau(_ catatan: CatatanBerkasImpor, world: World) throws -> PratinjauImpor {
-        guard let bytes = world.files.load(catatan.ringkasan.pratinjau) else {
+    static func pratinjau(_ catatan: CatatanBerkasImpor, world: World) async throws -> PratinjauImpor {
+        guard let bytes = try await world.files.load(catatan.ringkasan.pratinjau) else {
             return PratinjauImpor(baru: [], berubah: [], hilang: [], bermasalah: [], unit: [], penilai: [], catatan: [])
         }
         return try JSONDecoder().decode(PratinjauImpor.self, from: Data(bytes))

@@ -95,7 +95,7 @@ public enum ImporRoom {
             return (catatan, try ImporStore.terakhirDiterapkan(instansi: instansi, in: db))
         }
         return ImporPages.Rincian(
-            catatan: catatan, pratinjau: try ImporProses.pratinjau(catatan, world: x.world),
+            catatan: catatan, pratinjau: try await ImporProses.pratinjau(catatan, world: x.world),
             bolehDibatalkan: terakhir == id
         )
     }
@@ -113,7 +113,7 @@ public enum ImporRoom {
         try x.authorise(.imporData)
         let id = try x.id()
         let catatan = try await muat(x).catatan
-        let hasil = try ImporProses.bacaUlang(catatan, world: x.world)
+        let hasil = try await ImporProses.bacaUlang(catatan, world: x.world)
         let pilihan = try pilihan(x)
         let hariIni = x.world.today
         do {
@@ -138,7 +138,7 @@ public enum ImporRoom {
 
     /// The records changed since the preview: nothing was written, the present difference is stored and shown.
     private static func tampilkanBaru(_ x: Exchange, _ lama: CatatanBerkasImpor) async throws -> Response {
-        guard let bytes = x.world.files.load(lama.berkas) else { throw WebFailure.notFound }
+        guard let bytes = try await x.world.files.load(lama.berkas) else { throw WebFailure.notFound }
         let segar = try await ImporProses.baca(
             bytes, namaBerkas: lama.namaBerkas, world: x.world, instansi: x.instansi.id
         )

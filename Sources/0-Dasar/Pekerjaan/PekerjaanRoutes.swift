@@ -164,7 +164,7 @@ enum PekerjaanRoutes {
             tx.catat(EntriJejak("pekerjaan.diunduh", objek: "pekerjaan", id: id, sesudah: hasil.berkas))
             return hasil
         }
-        guard let body = x.world.files.section("hasil").body(hasil.berkas, size: hasil.ukuran) else {
+        guard let body = try await x.world.files.section("hasil").body(hasil.berkas, size: hasil.ukuran) else {
             throw WebFailure.notFound
         }
         var response = Response(status: .ok, headers: [.contentType: hasil.jenis], body: body)

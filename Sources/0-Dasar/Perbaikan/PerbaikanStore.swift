@@ -61,6 +61,11 @@ public enum PerbaikanStore {
                 """
             )
         }
+        try PemberitahuanStore.kirim(
+            Kabar(
+                .data, kunci: "perbaikan:\(baru.pemohon):\(baru.tentang):\(baru.jenis.rawValue):\(waktu)",
+                judul: "Satu permintaan perbaikan data menunggu Anda", tautan: "/admin/perbaikan"),
+            kepada: [penerima?.id].compactMap { $0 }, in: tx)
         tx.catat(
             EntriJejak("perbaikan.diminta", objek: "pegawai", id: baru.tentang, sesudah: baru.jenis.rawValue))
         return penerima

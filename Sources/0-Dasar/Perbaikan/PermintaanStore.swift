@@ -105,6 +105,11 @@ enum PermintaanStore {
             throw Penolakan(
                 "versi_basi", "Permintaan ini baru saja diselesaikan atau dikirim ulang. Muat ulang halamannya")
         }
+        try PemberitahuanStore.kirim(
+            Kabar(
+                .data, kunci: "perbaikan:\(satu.id):\(keadaan.rawValue):\(satu.versi)",
+                judul: "Permintaan perbaikan Anda sudah dijawab", isi: satu.jenis.tampil, tautan: "/perbaikan"),
+            kepada: [satu.pemohonID], in: tx)
         tx.catat(
             EntriJejak(
                 "perbaikan.\(keadaan.rawValue)", objek: "permintaan_perbaikan", id: satu.id,

@@ -26,10 +26,10 @@ final class PenulisBerkas {
     /// Draws and packs a page of people; ends after the current document when it should stop.
     func tambah(_ bahan: BahanBerkas) async throws {
         let butir = isi.susun(bahan)
-        let files = files
+        let terbit = await muat(butir)
         var punya = Set<Int>()
         try await RenderLanes.shared.inOrder(butir) { satu in
-            try Self.bytes(satu, files)
+            try Self.bytes(satu, terbit)
         } take: { satu, dibuat in
             punya.insert(satu.orang)
             try self.terima(satu, dibuat, bahan.orang[satu.orang])
@@ -76,11 +76,20 @@ final class PenulisBerkas {
         (galat as? Penolakan)?.pesan ?? "Lembar ini tidak dapat digambar. Periksa isiannya, lalu ulangi."
     }
 
+    /// The issued files of one page of people; those that are missing or damaged are left out.
+    private func muat(_ butir: [ButirBerkas]) async -> [String: [UInt8]] {
+        var terbit: [String: [UInt8]] = [:]
+        for case .terbit(let berkas) in butir.map(\.isi) {
+            if let bytes = try? await files.load(berkas) { terbit[berkas] = bytes }
+        }
+        return terbit
+    }
+
     /// Runs on a lane.
-    private static func bytes(_ satu: ButirBerkas, _ files: FileStore) throws -> [UInt8] {
+    private static func bytes(_ satu: ButirBerkas, _ terbit: [String: [UInt8]]) throws -> [UInt8] {
         switch satu.isi {
         case .terbit(let berkas):
-            guard let bytes = files.load(berkas), sha256Hex(bytes) == berkas else {
+            guard let bytes = terbit[berkas] else {
                 throw Penolakan(
                     "dokumen.berkas_rusak",
                     "Berkas dokumen yang diterbitkan hilang atau rusak di penyimpanan. Beri tahu admin."

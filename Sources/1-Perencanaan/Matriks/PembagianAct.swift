@@ -192,6 +192,7 @@ enum PembagianAct {
         try MatriksStore.simpan(rencana.peran, instansi: instansi, in: tx.db)
         try SKPPenugasanStore.tambah(rencana.tugas, in: tx)
         for satu in rencana.peran {
+            try KabarPeran.kirim(satu, in: tx)
             tx.catat(
                 EntriJejak(
                     "peran.dibagikan", objek: "peran_hasil", id: satu.id,

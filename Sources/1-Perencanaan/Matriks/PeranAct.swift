@@ -126,6 +126,7 @@ enum PeranAct {
         )
         try MatriksStore.simpan([ajuan.keadaan], instansi: instansi, in: tx.db)
         tx.catat(EntriJejak("peran.diajukan", objek: "peran_hasil", id: ajuan.keadaan.id, sesudah: "pemberi=\(kepada)"))
+        try KabarPeran.kirim(ajuan.keadaan, in: tx)
         return ajuan.keadaan
     }
 
@@ -156,6 +157,7 @@ enum PeranAct {
                 )
             )
         }
+        if putusan.keadaan.keadaan != lama.keadaan { try KabarPeran.kirim(putusan.keadaan, in: tx) }
         return putusan.keadaan
     }
 }

@@ -1,3 +1,4 @@
+import Dasar
 import Kinerja
 import Platform
 import Storage
@@ -51,6 +52,9 @@ extension SKPStore {
         try terapkanKeadaanHasil(dari: lama, ke: baru, in: tx)
         try VersiStore.catat(baru, sebab: jenis, in: tx)
         try catatPeristiwa(jenis, skp: lama.id, versi: baru.versi, alasan: alasan, butir: butir, in: tx)
+        if let (kabar, penerima) = KabarSKP.kabar(jenis, baru) {
+            try PemberitahuanStore.kirim(kabar, kepada: penerima, in: tx)
+        }
         for peristiwa in keputusan.peristiwa {
             let rincian = peristiwa.rincian.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }
             tx.catat(

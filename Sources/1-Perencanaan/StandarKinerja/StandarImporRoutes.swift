@@ -23,7 +23,7 @@ enum StandarImporRoutes {
         do {
             let (nama, bytes) = try berkas(x)
             let laporan = try await baca(x, bytes, nama)
-            let (hash, id) = (try x.world.files.save(bytes), x.world.newID())
+            let (hash, id) = (try await x.world.files.save(bytes), x.world.newID())
             return try await x.act { tx in
                 try StandarImporStore.tambah(id: id, namaBerkas: nama, berkas: hash, laporan: laporan, in: tx)
                 tx.catat(EntriJejak("impor_standar.dibaca", objek: "impor_standar", id: id, sesudah: nama))
@@ -69,7 +69,7 @@ enum StandarImporRoutes {
         let impor = try await x.world.database.read { db in
             try StandarImporStore.load(id, instansi: instansi, in: db)
         }
-        guard let bytes = x.world.files.load(impor.berkas) else {
+        guard let bytes = try await x.world.files.load(impor.berkas) else {
             throw Penolakan("impor.berkas_hilang", "Berkas impor ini tidak ada lagi di penyimpanan. Unggah sekali lagi")
         }
         return (impor, bytes, try await baca(x, bytes, impor.namaBerkas))

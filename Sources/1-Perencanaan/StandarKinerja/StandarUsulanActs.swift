@@ -69,6 +69,7 @@ enum StandarUsulanActs {
         baris.versi = try usulan.standar.tercatat.putuskan(tindakan, alasan: teks)
         try StandarStore.perbarui(baris, kunci: versi ?? usulan.standar.kunci, in: tx)
         try catat(tindakan, id: id, alasan: teks, in: tx)
+        try kabari(usulan.standar.pengusulID, tindakan, id: id, in: tx)
     }
 
     /// The leader of the unit decides about a proposal, BKPSDM about a reviewed one; BKPSDM may stand in for the leader.
@@ -111,6 +112,7 @@ enum StandarUsulanActs {
         if let lama, let idLama = terbit.first?.versiID { try StandarStore.akhiri(versi: idLama, lama, in: tx) }
         try StandarStore.rapikan(pada: x.world.today, in: tx)
         try catat(.berlakukan, id: id, alasan: "Versi \(baru.nomor) berlaku sejak \(sejak.tampil)", in: tx)
+        try kabari(usulan.standar.pengusulID, .berlakukan, id: id, in: tx)
         return baru.isi.kode
     }
 
@@ -149,6 +151,15 @@ enum StandarUsulanActs {
             EntriJejak(
                 "standar.\(tindakan.jenisPeristiwa)", objek: "versi_standar", id: id, sesudah: tindakan.ke.rawValue)
         )
+    }
+
+    /// The proposer learns what became of the proposal.
+    private static func kabari(_ pengusul: String?, _ tindakan: TindakanStandar, id: String, in tx: Transaction) throws {
+        try PemberitahuanStore.kirim(
+            Kabar(
+                .data, kunci: "usulan:\(id):\(tindakan.jenisPeristiwa):\(tx.pencatat.waktu)",
+                judul: "Usulan standar Anda: \(tindakan.ke.tampil.lowercased())", tautan: "/standar/usulan/\(id)"),
+            kepada: [pengusul].compactMap { $0 }, in: tx)
     }
 
     private static func baris(_ standar: Standar) -> BarisVersi {

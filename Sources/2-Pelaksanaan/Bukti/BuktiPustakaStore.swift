@@ -5,8 +5,9 @@ import Storage
 /// One line of somebody's library.
 struct BarisBukti: Sendable {
     let bukti: Bukti
-    /// How many realisations name it.
+    /// How many realisations name it, and which, newest month first.
     let dipakai: Int
+    var di: [PakaiBukti] = []
 }
 
 /// Evidence as its readers may see it: who used it in a month that was sent.
@@ -15,6 +16,15 @@ struct BuktiTerlindung: Sendable {
     /// Raters of the SKP in whose sent months it stands; empty while it is private.
     let penilai: [String]
     /// Whether any month that was sent names it.
+    let isTerkirim: Bool
+}
+
+/// Where a piece of evidence stands.
+struct PakaiBukti: Sendable, Hashable {
+    let realisasiID: String
+    let ukuran: String
+    let bulan: Bulan
+    /// The month was sent, so it stays.
     let isTerkirim: Bool
 }
 
@@ -38,7 +48,7 @@ extension BuktiStore {
             ).first?.get("jumlah") ?? 0
         let rows = try db.run(
             """
-            SELECT b.id, b.pegawai_id, b.nama, b.tipe, b.ukuran, b.sidik, b.tautan, b.dibuat, b.dihapus,
+            SELECT \(Bukti.kolom),
                 (SELECT COUNT(*) FROM bukti_realisasi br
                     WHERE br.instansi_id = b.instansi_id AND br.bukti_id = b.id) AS dipakai
             FROM bukti b
@@ -46,18 +56,25 @@ extension BuktiStore {
             ORDER BY b.dibuat DESC, b.id DESC LIMIT \(perHalaman) OFFSET \((halaman - 1) * perHalaman)
             """
         )
-        return (try rows.map { BarisBukti(bukti: try Bukti($0), dipakai: try $0.get("dipakai")) }, jumlah)
+        var baris = try rows.map { BarisBukti(bukti: try Bukti($0), dipakai: try $0.get("dipakai")) }
+        let di = try dipakai(baris.filter { $0.dipakai > 0 }.map(\.bukti.id), instansi: instansi, in: db)
+        for nomor in baris.indices { baris[nomor].di = di[baris[nomor].bukti.id] ?? [] }
+        return (baris, jumlah)
     }
 
     /// The first instant from which deleted evidence is still kept.
     static func batasTerhapus(_ kini: Int64) -> Int64 { kini - hariTerhapus * sehari }
 
+    /// Whole days until deleted evidence is gone, at least one.
+    static func sisaHari(_ dihapus: Int64, kini: Int64) -> Int64 {
+        max(1, (dihapus + hariTerhapus * sehari - kini + sehari - 1) / sehari)
+    }
+
     /// One piece with what decides who may open it, in one statement; nil when there is none.
     static func muat(_ id: String, instansi: String, in db: any SQLConnection) throws -> BuktiTerlindung? {
         let rows = try db.run(
             """
-            SELECT b.id, b.pegawai_id, b.nama, b.tipe, b.ukuran, b.sidik, b.tautan, b.dibuat, b.dihapus,
-                s.penilai_id, m.keadaan
+            SELECT \(Bukti.kolom), s.penilai_id, m.keadaan
             FROM bukti b
             LEFT JOIN bukti_realisasi br ON br.instansi_id = b.instansi_id AND br.bukti_id = b.id
             LEFT JOIN realisasi r ON r.instansi_id = br.instansi_id AND r.id = br.realisasi_id
@@ -105,17 +122,22 @@ extension BuktiStore {
         return muatan.bukti
     }
 
-    /// Brings deleted evidence back. Refuses `bukti.sudah_lewat` after thirty days.
+    /// The deleted evidence that `hidupkan` may bring back. Refuses `bukti.sudah_lewat` after thirty days.
     static func pulihkan(_ id: String, pegawai: String, pada waktu: Int64, instansi: String, in db: any SQLConnection)
         throws -> Bukti
     {
         guard let bukti = try muat(id, instansi: instansi, in: db)?.bukti, bukti.pegawaiID == pegawai else {
             throw WebFailure.notFound
         }
-        if let dihapus = bukti.dihapus, dihapus <= batasTerhapus(waktu) {
+        guard let dihapus = bukti.dihapus else { return bukti }
+        if dihapus <= batasTerhapus(waktu) {
             throw Penolakan("bukti.sudah_lewat", "\(bukti.nama) sudah lewat 30 hari. Unggah lagi berkasnya")
         }
-        try db.run("UPDATE bukti SET dihapus = \(SQLValue.null) WHERE instansi_id = \(instansi) AND id = \(id)")
         return bukti
+    }
+
+    /// Takes evidence out of the trash.
+    static func hidupkan(_ id: String, instansi: String, in db: any SQLConnection) throws {
+        try db.run("UPDATE bukti SET dihapus = \(SQLValue.null) WHERE instansi_id = \(instansi) AND id = \(id)")
     }
 }

@@ -4,16 +4,13 @@ public import Storage
 
 /// Evidence and which realisation it belongs to.
 public enum BuktiStore {
-    private static let kolom: SQL =
-        "b.id, b.pegawai_id, b.nama, b.tipe, b.ukuran, b.sidik, b.tautan, b.dibuat, b.dihapus"
-
     /// Writes one piece of evidence. Its file must be stored already.
     public static func simpan(_ bukti: Bukti, instansi: String, in db: any SQLConnection) throws {
         try db.run(
             """
-            INSERT INTO bukti (instansi_id, id, pegawai_id, jenis, nama, tipe, ukuran, sidik, tautan, dibuat)
-            VALUES (\(instansi), \(bukti.id), \(bukti.pegawaiID), \(bukti.isTautan ? "tautan" : "berkas"),
-                \(bukti.nama), \(bukti.tipe), \(bukti.ukuran), \(bukti.sidik), \(bukti.tautan), \(bukti.dibuat))
+            INSERT INTO bukti (instansi_id, id, pegawai_id, jenis, nama, tipe, ukuran, sidik, tautan, catatan, dibuat)
+            VALUES (\(instansi), \(bukti.id), \(bukti.pegawaiID), \(bukti.jenis), \(bukti.nama), \(bukti.tipe),
+                \(bukti.ukuran), \(bukti.sidik), \(bukti.tautan), \(bukti.catatan), \(bukti.dibuat))
             """
         )
     }
@@ -60,7 +57,7 @@ public enum BuktiStore {
         guard !realisasi.isEmpty else { return [:] }
         let rows = try db.run(
             """
-            SELECT br.realisasi_id, \(kolom) FROM bukti_realisasi br
+            SELECT br.realisasi_id, \(Bukti.kolom) FROM bukti_realisasi br
             JOIN bukti b ON b.instansi_id = br.instansi_id AND b.id = br.bukti_id AND b.dihapus IS NULL
             WHERE br.instansi_id = \(instansi) AND br.realisasi_id IN \(list: realisasi)
             ORDER BY b.dibuat, b.id
@@ -77,7 +74,7 @@ public enum BuktiStore {
     ) throws -> [Bukti] {
         try db.run(
             """
-            SELECT \(kolom) FROM bukti b
+            SELECT \(Bukti.kolom) FROM bukti b
             WHERE b.instansi_id = \(instansi) AND b.pegawai_id = \(pegawai) AND b.dihapus IS NULL
             ORDER BY b.dibuat DESC, b.id DESC LIMIT \(jumlah)
             """

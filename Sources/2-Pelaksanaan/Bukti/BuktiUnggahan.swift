@@ -3,49 +3,54 @@ import Platform
 
 /// Turns what came with a form into evidence that a row may name.
 enum BuktiUnggahan {
-    /// Checks every file and the link, then strips and stores the files. They are on the disk before this returns, so
+    /// Checks every file, the link and the note, then stores the files. They are on the disk before this returns, so
     /// that the rows can be committed afterwards; a row that is never committed leaves a nameless file behind.
     ///
     /// Refuses with all faults at once; then nothing is stored.
-    static func siapkan(_ files: [UploadedFile], tautan: String, pegawai: String, _ x: Exchange) throws -> [Bukti] {
+    static func siapkan(
+        _ files: [UploadedFile], tautan: String, catatan: String = "", pegawai: String, _ x: Exchange
+    ) async throws -> [Bukti] {
         var tolak: [Penolakan] = []
         var siap: [(nama: String, jenis: JenisBukti, bytes: [UInt8])] = []
         for file in files {
-            do throws(Penolakan) { siap.append(try periksa(file)) } catch { tolak.append(error) }
+            do throws(Penolakan) { siap.append(try BuktiPemeriksaan.periksa(file)) } catch { tolak.append(error) }
         }
-        var alamat: String?
+        var tertulis: [Bukti] = []
         if !tautan.isEmpty {
-            do throws(Penolakan) { alamat = try AturanBukti.periksaTautan(tautan) } catch { tolak.append(error) }
+            do throws(Penolakan) {
+                tertulis.append(baru(tautan: try AturanBukti.periksaTautan(tautan), pegawai: pegawai, x))
+            } catch { tolak.append(error) }
+        }
+        if !catatan.isEmpty {
+            do throws(Penolakan) {
+                tertulis.append(baru(catatan: try AturanBukti.periksaCatatan(catatan), pegawai: pegawai, x))
+            } catch { tolak.append(error) }
         }
         try DaftarPenolakan.periksa(tolak)
-        var bukti = try siap.map { satu in
-            Bukti(
-                id: x.world.newID(), pegawaiID: pegawai, nama: satu.nama, tipe: satu.jenis.tipe,
-                ukuran: satu.bytes.count, sidik: try x.world.files.save(satu.bytes), dibuat: x.world.now()
-            )
-        }
-        if let alamat {
+        var bukti: [Bukti] = []
+        for satu in siap {
             bukti.append(
                 Bukti(
-                    id: x.world.newID(), pegawaiID: pegawai, nama: AturanBukti.tuanRumah(alamat),
-                    tipe: Bukti.tipeTautan, ukuran: 0, sidik: sha256Hex(alamat), tautan: alamat,
+                    id: x.world.newID(), pegawaiID: pegawai, nama: satu.nama, tipe: satu.jenis.tipe,
+                    ukuran: satu.bytes.count, sidik: try await BuktiBerkas.simpan(satu.bytes, x.world),
                     dibuat: x.world.now()
                 )
             )
         }
-        return bukti
+        return bukti + tertulis
     }
 
-    private static func periksa(
-        _ file: UploadedFile
-    ) throws(Penolakan) -> (nama: String, jenis: JenisBukti, bytes: [UInt8]) {
-        let nama = file.name.isEmpty ? "tanpa nama" : file.name
-        let jenis = try AturanBukti.periksa(nama: nama, bytes: file.bytes, ukuran: file.size)
-        guard let bersih = PembersihGambar.bersihkan(file.bytes, jenis: jenis) else {
-            throw Penolakan(
-                "berkas.rusak", "Gambar \(nama) terpotong atau rusak. Ambil atau pilih gambar lain", isian: "berkas"
-            )
-        }
-        return (nama, jenis, bersih)
+    private static func baru(tautan: String, pegawai: String, _ x: Exchange) -> Bukti {
+        Bukti(
+            id: x.world.newID(), pegawaiID: pegawai, nama: AturanBukti.tuanRumah(tautan), tipe: Bukti.tipeTautan,
+            ukuran: 0, sidik: sha256Hex(tautan), tautan: tautan, dibuat: x.world.now()
+        )
+    }
+
+    private static func baru(catatan: String, pegawai: String, _ x: Exchange) -> Bukti {
+        Bukti(
+            id: x.world.newID(), pegawaiID: pegawai, nama: "Catatan \(x.world.today.tampil)", tipe: Bukti.tipeCatatan,
+            ukuran: 0, sidik: sha256Hex(catatan), catatan: catatan, dibuat: x.world.now()
+        )
     }
 }

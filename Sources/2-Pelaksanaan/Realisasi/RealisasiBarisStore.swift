@@ -6,12 +6,13 @@ import Storage
 extension RealisasiStore {
     static let kolomKepala: SQL = """
         s.id, s.pegawai_id, s.tahun, s.penilai_id, s.keadaan AS keadaan_skp, s.ditetapkan, s.dibuat,
-            p.nama AS penilai_nama, p.sapaan AS penilai_sapaan,
-            b.keadaan, b.terlambat, b.dikirim, b.dibuka, b.diputus, b.catatan, b.versi AS versi_bulan
+            \(kolomJadwal), p.nama AS penilai_nama, p.sapaan AS penilai_sapaan,
+            b.keadaan, b.terlambat, b.dikirim, b.ditekan, b.dibuka, b.diputus, b.catatan, b.versi AS versi_bulan
         """
 
     static func gabungKepala(_ bulan: Bulan) -> SQL {
         """
+        \(gabungJadwal)
         LEFT JOIN pegawai p ON p.instansi_id = s.instansi_id AND p.id = s.penilai_id
         LEFT JOIN realisasi_bulan b ON b.instansi_id = s.instansi_id AND b.skp_id = s.id
             AND b.bulan = \(bulan.description)
@@ -22,7 +23,7 @@ extension RealisasiStore {
     /// has one writer anyway.
     static let untukDiubah: SQL = "\(sqlite: "", postgres: "FOR UPDATE OF s")"
 
-    static func bacaKepala(_ row: SQLRow) throws -> KepalaRealisasi {
+    static func bacaKepala(_ row: SQLRow, jadwal: JadwalRealisasi? = nil) throws -> KepalaRealisasi {
         let nama = try row.getOptional("penilai_nama", as: String.self) ?? ""
         let keadaan: String = try row.get("keadaan_skp")
         let ditetapkan: Int64? = try row.getOptional("ditetapkan")
@@ -30,7 +31,8 @@ extension RealisasiStore {
             skpID: try row.get("id"), pegawaiID: try row.get("pegawai_id"), tahun: try row.get("tahun"),
             penilaiID: try row.getOptional("penilai_id"), penilaiNama: nama,
             penilaiSapaan: sapaan(nama, try row.getOptional("penilai_sapaan") ?? ""),
-            isBerlaku: ditetapkan != nil, isDitutup: keadaan == "ditutup"
+            isBerlaku: ditetapkan != nil, isDitutup: keadaan == "ditutup",
+            jadwal: try jadwal ?? Self.jadwal(row)
         )
     }
 
@@ -45,7 +47,7 @@ extension RealisasiStore {
                 isDibuka: try row.getOptional("dibuka", as: Int64.self) != nil, alasan: try row.get("catatan")
             ),
             versi: try row.get("versi_bulan"), dikirim: try row.getOptional("dikirim"),
-            diputus: try row.getOptional("diputus")
+            ditekan: try row.getOptional("ditekan"), diputus: try row.getOptional("diputus")
         )
     }
 

@@ -35,13 +35,15 @@ enum RealisasiBuktiPages {
     ) -> Markup {
         let isBuka =
             !(ketik?.tautan ?? "").isEmpty || !(ketik?.buktiLama ?? "").isEmpty
-            || faults.contains { $0.isian == "tautan[\(id)]" }
+            || !(ketik?.catatanBukti ?? "").isEmpty
+            || faults.contains { $0.isian == "tautan[\(id)]" || $0.isian == "catatan_bukti[\(id)]" }
         let pilihan =
             [(value: "", label: "Tidak ada")]
             + pustaka.map { (value: $0.id, label: "\($0.nama) (\(Waktu.tanggal($0.dibuat).tampilPendek))") }
         return """
-            <details class="lipat sela-k"\(if: isBuka, " open")><summary>Pakai tautan atau bukti yang sudah ada</summary><div>
+            <details class="lipat sela-k"\(if: isBuka, " open")><summary>Pakai tautan, catatan, atau bukti yang sudah ada</summary><div>
             \(Field("tautan[\(id)]", "Tautan", value: ketik?.tautan ?? "", hint: "Diawali https://", isOptional: true).markup(faults))
+            \(Field("catatan_bukti[\(id)]", "Catatan sebagai bukti", value: ketik?.catatanBukti ?? "", hint: "Misalnya saksi, tempat, atau nomor register", kind: .area(rows: 2), isOptional: true).markup(faults))
             \(if: !pustaka.isEmpty, selectField("bukti_lama[\(id)]", "Bukti yang pernah Anda unggah", options: pilihan, selected: ketik?.buktiLama ?? "", faults: faults))
             <p class="meta sela-k"><a href="/bukti">Semua bukti saya</a></p></div></details>
             """

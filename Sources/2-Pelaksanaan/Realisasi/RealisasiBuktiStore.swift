@@ -19,6 +19,7 @@ extension RealisasiStore {
                 "bukti.bukan_milik", "Pilih bukti dari daftar bukti Anda, atau unggah yang baru", isian: "bukti"
             )
         }
+        try BuktiStore.periksaKuota(satu.bukti, pegawai: pegawai, tx)
         for bukti in satu.bukti {
             try BuktiStore.simpan(bukti, instansi: instansi, in: tx.db)
             tx.catat(EntriJejak("bukti.ditambah", objek: "bukti", id: bukti.id, sesudah: bukti.nama))
@@ -52,7 +53,7 @@ extension RealisasiStore {
         tx.catat(EntriJejak("bukti.dipasang", objek: "realisasi", id: realisasi, sesudah: bukti))
     }
 
-    private static func periksaJumlah(_ realisasi: String, _ tx: Transaction) throws {
+    static func periksaJumlah(_ realisasi: String, _ tx: Transaction) throws {
         let jumlah: Int =
             try tx.db.run(
                 """

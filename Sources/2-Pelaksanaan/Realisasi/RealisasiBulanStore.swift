@@ -25,18 +25,20 @@ extension RealisasiStore {
 
     /// Writes the decided month. Refuses `versi_basi` when its row changed since `lama` was read.
     static func simpan(
-        _ keputusan: Keputusan<RealisasiBulan>, lama: BulanTersimpan, dalam tx: Transaction
+        _ keputusan: Keputusan<RealisasiBulan>, lama: BulanTersimpan, ditekan: Int64? = nil, dalam tx: Transaction
     ) throws {
         let (baru, waktu) = (keputusan.keadaan, tx.pencatat.waktu)
-        let isBaruKirim = baru.keadaan == .terkirim && lama.bulan.keadaan != .terkirim
+        let isBaruKirim = baru.keadaan == .terkirim && lama.bulan.keadaan.isTerbuka
         let dikirim = baru.keadaan == .sebagian ? nil : (isBaruKirim ? waktu : lama.dikirim ?? waktu)
+        let tekan = isBaruKirim ? ditekan ?? waktu : (dikirim == nil ? nil : lama.ditekan)
         let isDiputus = baru.keadaan == .diterima || baru.keadaan == .dikembalikan
         let diputus: Int64? = isDiputus ? waktu : nil
         let oleh: String? = isDiputus ? tx.pencatat.pelaku : nil
         let dibuka: Int64? = baru.isDibuka ? waktu : nil
         let berubah = try tx.db.change(
             """
-            UPDATE realisasi_bulan SET keadaan = \(baru.keadaan), dikirim = \(dikirim), terlambat = \(baru.isTerlambat),
+            UPDATE realisasi_bulan SET keadaan = \(baru.keadaan), dikirim = \(dikirim), ditekan = \(tekan),
+                terlambat = \(baru.isTerlambat),
                 dibuka = \(dibuka), diputus = \(diputus), diputus_oleh = \(oleh), catatan = \(baru.alasan),
                 versi = versi + 1
             WHERE instansi_id = \(tx.pencatat.instansi) AND skp_id = \(baru.skpID)

@@ -45,12 +45,12 @@ enum RealisasiButirPages {
             \(if: faults.contains { $0.kode == "versi_basi" }, basi(butir, bulan))
             \(petunjuk(butir, tersimpan))
             \(urungLepas(x, butir, model))
-            <form method="post" action="/realisasi/\(bulan.description)/indikator/\(indikator.id)" enctype="multipart/form-data" novalidate data-draf="realisasi-\(bulan.description)-\(indikator.id)">\(formKeys(x))<input type="hidden" name="versi" value="\(butir.versi)"><input type="hidden" name="lanjut" value="\(lanjut?.indikator.id ?? "")">
+            <form method="post" action="/realisasi/\(bulan.description)/indikator/\(indikator.id)" enctype="multipart/form-data" novalidate data-draf="realisasi-\(bulan.description)-\(indikator.id)" data-luring="\(indikator.ukuran), \(bulan.tampil)" data-luring-bukti="bukti_lama[\(indikator.id)]">\(formKeys(x))<input type="hidden" name="versi" value="\(butir.versi)"><input type="hidden" name="lanjut" value="\(lanjut?.indikator.id ?? "")">
             <button class="hanya-baca" type="submit" tabindex="-1" aria-hidden="true">Simpan</button>
             \(if: indikator.isAngka, angka(butir, isi, bulan, faults))
             \(if: !indikator.isAngka, uraian(indikator, isi, faults))
             \(RealisasiBuktiPages.ruas(butir, ketik, faults, pustaka: model.lembar.pustaka))
-            \(catatan(indikator, isi, faults))
+            \(catatan(butir, isi, ketik?.jenisKendala ?? butir.kendala?.jenis, faults))
             <div class="aksi sela"><button class="tombol lebar-hp" type="submit" data-sibuk="Menyimpan…">\(labelSimpan(lanjut))</button>
             <button class="tombol tombol-3" type="submit" name="nihil" value="1">Tidak ada kegiatan bulan ini</button></div>
             <p class="meta-k sela-k" data-simpan role="status"></p></form>
@@ -95,8 +95,9 @@ enum RealisasiButirPages {
     }
 
     private static func catatan(
-        _ indikator: IndikatorRealisasi, _ isi: MasukanRealisasi, _ faults: [Penolakan]
+        _ butir: ButirRealisasi, _ isi: MasukanRealisasi, _ jenis: JenisKendala?, _ faults: [Penolakan]
     ) -> Markup {
+        let indikator = butir.indikator
         let (uraian, kendala) = ("uraian[\(indikator.id)]", "kendala[\(indikator.id)]")
         let isBuka =
             !isi.kendala.isEmpty || (indikator.isAngka && !isi.uraian.isEmpty)
@@ -104,7 +105,9 @@ enum RealisasiButirPages {
         return """
             <details class="lipat sela-k"\(if: isBuka, " open")><summary>Tambah catatan atau kendala</summary><div>
             \(if: indikator.isAngka, Field(uraian, "Catatan", value: isi.uraian, kind: .area(rows: 2), isOptional: true).markup(faults))
-            \(Field(kendala, "Apa yang menghambat?", value: isi.kendala, hint: "Misalnya kendaraan, alat, orang, atau aturan. Atasan melihatnya sebelum menilai.", kind: .area(rows: 2), isOptional: true).markup(faults))
+            \(KendalaPages.pilihanJenis("kendala_jenis[\(indikator.id)]", dipilih: jenis?.rawValue ?? "", fault: nil, legend: "Apa yang menghambat?"))
+            \(Field(kendala, "Ceritakan satu kalimat", value: isi.kendala, hint: "Atasan langsung diberi tahu dan melihatnya sebelum menilai.", kind: .area(rows: 2), isOptional: true).markup(faults))
+            \(butir.kendala.map { "<p class=\"meta sela-k\"><a href=\"/kendala/\($0.id)\">Kendala: \($0.keadaan.tampil)</a></p>" as Markup })
             </div></details>
             """
     }
@@ -114,7 +117,7 @@ enum RealisasiButirPages {
         let kini = butir.riwayat[bulan]
         let jam = butir.diubah.map(Waktu.jam) ?? ""
         return message(
-            "<strong>Yang tersimpan pukul \(jam): \(kini?.tampil(butir.indikator) ?? "belum ada")</strong>Isian Anda masih di bawah. Simpan lagi bila isian Anda yang benar.",
+            "<strong data-tersimpan>Yang tersimpan pukul \(jam) oleh Anda di gawai lain: \(kini?.tampil(butir.indikator) ?? "belum ada")</strong>Isian Anda masih di bawah. Simpan lagi bila isian Anda yang benar.",
             tone: "waspada"
         )
     }

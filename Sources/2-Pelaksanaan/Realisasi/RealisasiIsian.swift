@@ -6,7 +6,11 @@ struct RealisasiIsian: Sendable {
     let indikatorID: String
     var masukan: MasukanRealisasi
     var tautan: String
+    /// A note as evidence.
+    var catatanBukti: String
     var buktiLama: String
+    /// Kind of the obstacle, as chosen.
+    var jenisKendala: JenisKendala?
     /// Names of files that must be chosen again.
     var berkas: [String]
     let versi: Int?
@@ -23,6 +27,8 @@ struct RealisasiIsian: Sendable {
             kendala: form["kendala[\(indikator)]"]
         )
         tautan = form["tautan[\(indikator)]"]
+        catatanBukti = form["catatan_bukti[\(indikator)]"]
+        jenisKendala = JenisKendala(rawValue: form["kendala_jenis[\(indikator)]"])
         buktiLama = form["bukti_lama[\(indikator)]"]
         berkas = x.files.map(\.name)
         versi = Int(form["versi"])
@@ -34,7 +40,8 @@ struct RealisasiIsian: Sendable {
     func simpan(_ bulan: Bulan, bukti: [Bukti]) -> SimpanRealisasi {
         SimpanRealisasi(
             indikatorID: indikatorID, bulan: bulan, masukan: masukan, langkah: langkah, versi: versi, bukti: bukti,
-            pasang: buktiLama.isEmpty ? [] : [buktiLama], lepas: lepas.isEmpty ? [] : [lepas]
+            pasang: buktiLama.isEmpty ? [] : [buktiLama], lepas: lepas.isEmpty ? [] : [lepas],
+            jenisKendala: jenisKendala
         )
     }
 
@@ -50,7 +57,7 @@ struct RealisasiIsian: Sendable {
 
     /// Files are looked at before the store is asked, so a refused file hides what else is wrong; this adds it.
     func lengkap(_ faults: [Penolakan], _ lembar: LembarRealisasi) -> [Penolakan] {
-        guard faults.allSatisfy({ $0.isian == "berkas" || $0.isian == "tautan" }),
+        guard faults.allSatisfy({ ["berkas", "tautan", "catatan_bukti"].contains($0.isian) }),
             let indikator = lembar.butir.first(where: { $0.indikator.id == indikatorID })?.indikator
         else { return faults }
         do throws(DaftarPenolakan) { _ = try masukan.baca(indikator) } catch { return error.daftar + faults }

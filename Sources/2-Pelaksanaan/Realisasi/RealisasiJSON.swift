@@ -58,6 +58,8 @@ struct RealisasiMasukanJSON: Decodable, Sendable {
         let nihil: Bool?
         let uraian: String?
         let kendala: String?
+        /// orang, alat, sarana, anggaran, aturan, jaringan or lain.
+        let kendala_jenis: String?
         /// Ids of own evidence to attach, and to take off.
         let bukti: [String]?
         let lepas: [String]?
@@ -69,7 +71,8 @@ struct RealisasiMasukanJSON: Decodable, Sendable {
                 masukan: MasukanRealisasi(
                     angka: angka ?? "", isNihil: nihil ?? false, uraian: uraian ?? "", kendala: kendala ?? ""
                 ),
-                versi: versi, pasang: bukti ?? [], lepas: lepas ?? []
+                versi: versi, pasang: bukti ?? [], lepas: lepas ?? [],
+                jenisKendala: kendala_jenis.flatMap(JenisKendala.init(rawValue:))
             )
         }
     }

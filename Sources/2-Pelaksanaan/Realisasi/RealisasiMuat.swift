@@ -6,7 +6,7 @@ import Storage
 enum RealisasiMuat {
     static let jumlahPustaka = 12
 
-    /// Four statements. Refuses months that have not begun or have no agreed SKP.
+    /// Five statements. Refuses months that have not begun, have no report or no agreed SKP.
     static func lembar(_ bulan: Bulan, _ x: Exchange) async throws -> LembarRealisasi {
         let (saya, hari) = (try x.me(), x.world.today)
         try RealisasiBulan.periksaMulai(bulan, pada: hari)
@@ -15,13 +15,17 @@ enum RealisasiMuat {
                 pegawai: saya.pegawaiID, bulan: bulan, instansi: x.instansi.id, in: db
             )
             try x.authorise(.isiRealisasi, hubungan: kepala.pegawaiID == saya.pegawaiID ? [.diri] : [])
-            if !kepala.isDitutup { try RealisasiStore.periksaSKP(kepala) }
+            if !kepala.isDitutup {
+                try RealisasiStore.periksaSKP(kepala)
+                try tersimpan.bulan.periksaJadwal(kepala.jadwal)
+            }
             return LembarRealisasi(
                 kepala: kepala, bulan: tersimpan,
                 butir: try RealisasiStore.butir(skp: kepala.skpID, bulan: bulan, instansi: x.instansi.id, in: db),
                 pustaka: try BuktiStore.terbaru(
                     saya.pegawaiID, jumlah: jumlahPustaka, instansi: x.instansi.id, in: db
-                )
+                ),
+                sekitar: try RealisasiSekitarStore.load(kepala, bulan: bulan, instansi: x.instansi.id, in: db)
             )
         }
     }
@@ -32,14 +36,15 @@ enum RealisasiMuat {
     ) throws -> RealisasiBulan {
         let (kepala, lama) = try milikSaya(bulan, x, tx)
         try RealisasiStore.periksaSKP(kepala)
+        try lama.bulan.periksaJadwal(kepala.jadwal)
         try RealisasiStore.cocokkan(versi, dengan: lama)
         let (sisa, terisi) = try RealisasiStore.sisa(
             skp: kepala.skpID, bulan: bulan, instansi: x.instansi.id, in: tx.db
         )
         let keputusan = try lama.bulan.kirim(
-            sisa: sisa, jumlahTerisi: terisi, denganSisa: denganSisa, pada: x.world.today
+            sisa: sisa, jumlahTerisi: terisi, denganSisa: denganSisa, pada: x.pressedDay
         )
-        try RealisasiStore.simpan(keputusan, lama: lama, dalam: tx)
+        try RealisasiStore.simpan(keputusan, lama: lama, ditekan: x.pressed, dalam: tx)
         return keputusan.keadaan
     }
 

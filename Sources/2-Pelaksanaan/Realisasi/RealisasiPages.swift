@@ -68,7 +68,7 @@ enum RealisasiPages {
     /// What has happened to the month, and taking it back.
     private static func keadaan(_ x: Exchange, _ lembar: LembarRealisasi) -> Markup {
         let (satu, atasan) = (lembar.bulan.bulan, lembar.kepala.penilaiSapaan)
-        let waktu = lembar.bulan.dikirim.map(Waktu.tampil) ?? ""
+        let waktu = lembar.bulan.waktuKirim
         switch satu.keadaan {
         case .belumDiisi, .sebagian: return .empty
         case .dikembalikan:
@@ -99,7 +99,7 @@ enum RealisasiPages {
         let atasan = lembar.kepala.penilaiSapaan.isEmpty ? "atasan" : lembar.kepala.penilaiSapaan
         let label = model.isTawarkanSisa ? "Kirim dengan \(kata(sisa)) belum terisi" : "Kirim ke \(atasan)"
         return """
-            <form class="tanpa-kotak" method="post" action="/realisasi/\(bulan.description)/pengiriman">\(formKeys(x))<input type="hidden" name="versi" value="\(lembar.bulan.versi)">
+            <form class="tanpa-kotak" method="post" action="/realisasi/\(bulan.description)/pengiriman" data-luring="Kirim realisasi \(bulan.tampil)" data-luring-akhir>\(formKeys(x))<input type="hidden" name="versi" value="\(lembar.bulan.versi)">
             \(if: model.isTawarkanSisa, "<input type=\"hidden\" name=\"dengan_sisa\" value=\"1\">")
             <div class="bilah-lekat" id="kirim"><div><b class="angka">\(lembar.terisi) dari \(lembar.butir.count) terisi</b></div>
             <progress value="\(lembar.terisi)" max="\(lembar.butir.count)" aria-label="Kemajuan isian">\(lembar.terisi) dari \(lembar.butir.count)</progress>

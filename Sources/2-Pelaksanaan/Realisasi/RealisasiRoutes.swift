@@ -9,7 +9,7 @@ import Storage
 public enum RealisasiRoom {
     public static let room = Room(
         "Realisasi", routes: RealisasiRoutes.all + RealisasiTimRoutes.all + RealisasiAPI.routes,
-        migrations: RealisasiMigrations.all
+        migrations: RealisasiMigrations.all + RealisasiLuringMigrations.all
     )
 }
 
@@ -32,7 +32,7 @@ enum RealisasiRoutes {
         return .page(
             layout(
                 x, Page(title: "Realisasi \(tahun)", active: "/realisasi"),
-                RealisasiTahunPages.tahun(tahun, bulan: bulan, hariIni: hari)
+                RealisasiTahunPages.tahun(tahun, laporan: bulan, hariIni: hari)
             )
         )
     }
@@ -54,7 +54,8 @@ enum RealisasiRoutes {
         let isian = RealisasiIsian(x, indikator: id)
         if x.form["aksi"] == "pasang" { return try await pasang(isian, bulan, x) }
         do {
-            let bukti = try BuktiUnggahan.siapkan(x.files, tautan: isian.tautan, pegawai: saya.pegawaiID, x)
+            let bukti = try await BuktiUnggahan.siapkan(
+                x.files, tautan: isian.tautan, catatan: isian.catatanBukti, pegawai: saya.pegawaiID, x)
             let (satu, idBaru, hari) = (isian.simpan(bulan, bukti: bukti), x.world.newID(), x.world.today)
             return try await x.act { tx in
                 // The statement finds only indicators of the person's own SKP, so the relation is `diri`.

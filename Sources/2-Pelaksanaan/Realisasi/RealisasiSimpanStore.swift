@@ -16,10 +16,12 @@ public struct SimpanRealisasi: Sendable {
     /// Evidence of the person's own library to attach, and to take off.
     public var pasang: [String]
     public var lepas: [String]
+    /// Kind of the obstacle written beside it; nil keeps the stored one.
+    public var jenisKendala: JenisKendala?
 
     public init(
         indikatorID: String, bulan: Bulan, masukan: MasukanRealisasi, langkah: Int = 0, versi: Int? = nil,
-        bukti: [Bukti] = [], pasang: [String] = [], lepas: [String] = []
+        bukti: [Bukti] = [], pasang: [String] = [], lepas: [String] = [], jenisKendala: JenisKendala? = nil
     ) {
         self.indikatorID = indikatorID
         self.bulan = bulan
@@ -29,6 +31,7 @@ public struct SimpanRealisasi: Sendable {
         self.bukti = bukti
         self.pasang = pasang
         self.lepas = lepas
+        self.jenisKendala = jenisKendala
     }
 }
 
@@ -54,7 +57,9 @@ extension RealisasiStore {
             let row = try baris(satu.indikatorID, satu.bulan, pegawai: pegawai, instansi: instansi, in: tx.db)
         else { throw WebFailure.notFound }
         let bulan = try bacaBulan(row, satu.bulan)
-        try periksaSKP(try bacaKepala(row))
+        let kepala = try bacaKepala(row)
+        try periksaSKP(kepala)
+        try bulan.bulan.periksaJadwal(kepala.jadwal)
         let keputusan = try bulan.bulan.isi(pada: hariIni)
         let indikator = try bacaIndikator(row)
         let masukan = satu.langkah == 0 ? satu.masukan : satu.masukan.langkah(satu.langkah, indikator)
@@ -62,6 +67,10 @@ extension RealisasiStore {
         let lama: String? = try row.getOptional("realisasi_id")
         let hasil = try tulis(baru, satu, lama: lama, row: row, id: lama ?? idBaru, skp: bulan.bulan.skpID, tx)
         try tulisBukti(satu, pegawai: pegawai, realisasi: hasil.realisasiID, tx)
+        try KendalaRealisasiStore.simpan(
+            baru.kendala, jenis: satu.jenisKendala, semula: try row.get("kendala"), indikator: satu.indikatorID,
+            bulan: satu.bulan, pelapor: pegawai, pada: hariIni, in: tx
+        )
         if bulan.versi == 0 {
             try tx.db.run(
                 """

@@ -6,7 +6,8 @@ import Storage
 public enum RealisasiStore {
     /// The SKP that was running in a month with the state of that month, in one statement.
     ///
-    /// A first SKP of a year covers it from January; a later one (after a transfer) from the month it was made.
+    /// A first SKP of a year covers it from its `mulai`, else from January; a later one (after a transfer) from its first
+    /// day.
     /// Refuses `realisasi.belum_ada_skp`.
     static func kepala(
         pegawai: String, bulan: Bulan, instansi: String, kunci: Bool = false, in db: any SQLConnection
@@ -20,18 +21,21 @@ public enum RealisasiStore {
             ORDER BY s.dibuat, s.id \(kunci ? untukDiubah : "")
             """
         )
-        let cocok = try rows.enumerated().last { nomor, row in
-            let dibuat: Int64 = try row.get("dibuat")
-            return nomor == 0 || Waktu.tanggal(dibuat).bulanKalender <= bulan
+        let calon = try rows.enumerated().map { nomor, row in
+            (row, try jadwal(row, sejak: nomor == 0 ? nil : Waktu.tanggal(try row.get("dibuat"))))
         }
-        guard let row = cocok?.element else {
+        let cocok = try calon.last { $0.1.awal <= bulan }.flatMap { row, jadwal in
+            let selesai = try row.getOptional("selesai", as: String.self).flatMap { Tanggal($0) }
+            return selesai.map { $0.bulanKalender >= bulan } ?? true ? (row, jadwal) : nil
+        }
+        guard let (row, jadwal) = cocok else {
             throw Penolakan(
                 "realisasi.belum_ada_skp", "Anda belum mempunyai SKP untuk \(bulan.tampil)",
                 perbaikan:
                     "Susun SKP lebih dulu. Bila SKP Anda baru dimulai sesudah bulan itu, tidak ada yang perlu diisi."
             )
         }
-        return (try bacaKepala(row), try bacaBulan(row, bulan))
+        return (try bacaKepala(row, jadwal: jadwal), try bacaBulan(row, bulan))
     }
 
     /// The same by the SKP's id, for the rater. Nil when there is none.
@@ -65,10 +69,13 @@ public enum RealisasiStore {
         let rows = try db.run(
             """
             SELECT i.id AS indikator_id, i.ukuran, i.satuan, i.aspek, i.target_teks, i.target_angka, i.target_maks,
-                i.arah, r.id, r.bulan, r.nihil, r.angka, r.uraian, r.kendala, r.versi, r.diubah
+                i.arah, h.id AS rhk_id, h.rumusan, r.id, r.bulan, r.nihil, r.angka, r.uraian, r.kendala, r.versi, r.diubah,
+                k.id AS kendala_id, k.jenis AS kendala_jenis, k.keadaan AS kendala_keadaan
             FROM indikator i
             JOIN rencana_hasil_kerja h ON h.instansi_id = i.instansi_id AND h.id = i.rhk_id
             LEFT JOIN realisasi r ON r.instansi_id = i.instansi_id AND r.indikator_id = i.id \(batas)
+            LEFT JOIN kendala k ON k.instansi_id = i.instansi_id AND k.indikator_id = i.id AND k.bulan = r.bulan
+                AND k.asal = 'realisasi'
             WHERE i.instansi_id = \(instansi) AND i.skp_id = \(skp)
             ORDER BY CASE WHEN h.jenis = 'utama' THEN 0 ELSE 1 END, h.urutan, h.id, i.urutan, i.id, r.bulan
             """
@@ -101,28 +108,8 @@ public enum RealisasiStore {
         }
         return ButirRealisasi(
             nomor: nomor, indikator: try bacaIndikator(rows[0]), realisasiID: try kini?.get("id"),
-            versi: try kini?.get("versi") ?? 0, diubah: try kini?.get("diubah"), riwayat: riwayat
+            versi: try kini?.get("versi") ?? 0, diubah: try kini?.get("diubah"), riwayat: riwayat,
+            rhkID: try rows[0].get("rhk_id"), rhk: try rows[0].get("rumusan"), kendala: try kini.flatMap(KendalaButir.baca)
         )
-    }
-
-    /// Months of a year with their states, for the SKP of a person: one statement.
-    static func tahun(
-        pegawai: String, tahun: Int, instansi: String, in db: any SQLConnection
-    ) throws -> [Bulan: BulanTersimpan] {
-        let rows = try db.run(
-            """
-            SELECT b.skp_id AS id, b.bulan, b.keadaan, b.terlambat, b.dikirim, b.dibuka, b.diputus, b.catatan,
-                b.versi AS versi_bulan
-            FROM realisasi_bulan b JOIN skp s ON s.instansi_id = b.instansi_id AND s.id = b.skp_id
-            WHERE s.instansi_id = \(instansi) AND s.pegawai_id = \(pegawai) AND s.tahun = \(tahun)
-            ORDER BY s.dibuat
-            """
-        )
-        var hasil: [Bulan: BulanTersimpan] = [:]
-        for row in rows {
-            guard let bulan = Bulan(try row.get("bulan")) else { continue }
-            hasil[bulan] = try bacaBulan(row, bulan)
-        }
-        return hasil
     }
 }

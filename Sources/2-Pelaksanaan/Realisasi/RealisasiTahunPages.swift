@@ -4,35 +4,35 @@ import Platform
 
 /// The months of a year.
 enum RealisasiTahunPages {
-    static func tahun(_ tahun: Int, bulan: [Bulan: BulanTersimpan], hariIni: Tanggal) -> Markup {
-        let daftar = Periode.tahunan(tahun).daftarBulan.filter { $0 <= hariIni.bulanKalender }
+    static func tahun(_ tahun: Int, laporan: [LaporanTahun], hariIni: Tanggal) -> Markup {
         let kini = hariIni.bulanKalender
-        let pertama = daftar.reversed().first { isPerlu(bulan[$0]) }
+        let mulai = laporan.filter { ($0.jadwal.cakupan($0.bulan).first ?? $0.bulan) <= kini }
+        let pertama = mulai.last { $0.keadaan.isTerbuka && !$0.isDitutup && $0.bulan <= kini }
         return """
-            \(pageHead("Realisasi \(tahun)", lead: lead(pertama, kini)))
-            <ul class="tugas" aria-label="Bulan-bulan">\(each: daftar.reversed(), { baris($0, bulan[$0], isUtama: $0 == pertama, hariIni: hariIni) })</ul>
+            \(pageHead("Realisasi \(tahun)", lead: lead(mulai, pertama)))
+            \(if: mulai.isEmpty, emptyState("Belum ada yang dilaporkan untuk \(tahun)", "Realisasi dimulai setelah SKP disetujui.", action: ("Buka SKP saya", "/skp")))
+            <ul class="tugas" aria-label="Laporan setahun">\(each: mulai.reversed(), { baris($0, isUtama: $0.bulan == pertama?.bulan, hariIni: hariIni) })</ul>
             <p class="aksi sela"><a href="/realisasi?tahun=\(tahun - 1)">Tahun \(tahun - 1)</a> <a href="/bukti">Bukti saya</a></p>
             """
     }
 
-    private static func isPerlu(_ satu: BulanTersimpan?) -> Bool { satu?.bulan.keadaan.isTerbuka ?? true }
-
-    private static func lead(_ pertama: Bulan?, _ kini: Bulan) -> String {
-        guard let pertama else { return "Semua bulan sudah terkirim." }
-        return "\(pertama.nama) menunggu diisi. Kirim paling lambat \(AturanRealisasi.batas(pertama).tampilPanjang)."
+    private static func lead(_ mulai: [LaporanTahun], _ pertama: LaporanTahun?) -> String {
+        guard let pertama else { return mulai.isEmpty ? "" : "Semua laporan sudah terkirim." }
+        return "\(pertama.judul) menunggu diisi. Kirim paling lambat \(AturanRealisasi.batas(pertama.bulan).tampilPanjang)."
     }
 
-    private static func baris(_ bulan: Bulan, _ satu: BulanTersimpan?, isUtama: Bool, hariIni: Tanggal) -> Markup {
-        let keadaan = satu?.bulan.keadaan ?? .belumDiisi
-        let isLewat = keadaan.isTerbuka && keadaan != .dikembalikan && hariIni > AturanRealisasi.batas(bulan)
+    private static func baris(_ satu: LaporanTahun, isUtama: Bool, hariIni: Tanggal) -> Markup {
+        let (bulan, keadaan) = (satu.bulan, satu.keadaan)
+        let isTerbuka = keadaan.isTerbuka && !satu.isDitutup
+        let isLewat = isTerbuka && keadaan != .dikembalikan && hariIni > AturanRealisasi.batas(bulan)
         let batas: Markup =
-            keadaan.isTerbuka
+            isTerbuka
             ? "Batas \(AturanRealisasi.batas(bulan).tampil)"
-            : "\(satu?.dikirim.map { "Terkirim \(Waktu.tanggal($0).tampil)" } ?? "")"
+            : "\(satu.tersimpan?.dikirim.map { "Terkirim \(Waktu.tanggal($0).tampil)" } ?? "")"
         return """
-            <li\(if: isUtama, " class=\"utama\"")><div class="isi-tugas"><b><a href="/realisasi/\(bulan.description)">\(bulan.tampil)</a></b>
-            <p class="meta">\(batas)\(if: satu?.bulan.isTerlambat == true, " · lewat batas")</p></div>
-            <div class="sisi">\(tandaKeadaan(keadaan, isLewat: isLewat))\(if: isUtama, " <a class=\"tombol\" href=\"/realisasi/\(bulan.description)\">Isi \(bulan.nama)</a>")</div></li>
+            <li\(if: isUtama, " class=\"utama\"")><div class="isi-tugas"><b><a href="/realisasi/\(bulan.description)">\(satu.judul)</a></b>
+            <p class="meta">\(batas)\(if: satu.tersimpan?.bulan.isTerlambat == true, " · lewat batas")\(if: satu.isDitutup, " · SKP ini sudah ditutup")</p></div>
+            <div class="sisi">\(tandaKeadaan(keadaan, isLewat: isLewat))\(if: isUtama, " <a class=\"tombol\" href=\"/realisasi/\(bulan.description)\">Isi \(satu.judul)</a>")</div></li>
             """
     }
 

@@ -20,6 +20,8 @@ struct AnggotaTim: Sendable {
     let evaluasi: EvaluasiKinerja
     /// 0 while there is no row.
     let versi: Int
+    /// Acknowledged obstacles of the period whose means are still missing.
+    var kendalaDiakui = 0
 
     var inisial: String { initials(of: nama) }
 
@@ -38,7 +40,8 @@ struct AnggotaTim: Sendable {
     func dengan(_ evaluasi: EvaluasiKinerja) -> AnggotaTim {
         AnggotaTim(
             id: id, nama: nama, jabatan: jabatan, unitNama: unitNama,
-            isPimpinanTinggiAtauMandiri: isPimpinanTinggiAtauMandiri, skp: skp, evaluasi: evaluasi, versi: versi
+            isPimpinanTinggiAtauMandiri: isPimpinanTinggiAtauMandiri, skp: skp, evaluasi: evaluasi, versi: versi,
+            kendalaDiakui: kendalaDiakui
         )
     }
 }

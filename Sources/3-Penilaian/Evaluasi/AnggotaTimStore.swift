@@ -1,5 +1,6 @@
 import Dasar
 import Kinerja
+import Pelaksanaan
 import Platform
 import Storage
 
@@ -14,7 +15,8 @@ enum AnggotaTimStore {
             """
             SELECT o.id AS pegawai_id, o.nama, t.jabatan, t.jenis_jabatan, t.kepala_unit, u.nama AS unit_nama, u.mandiri,
                 s.id AS skp_id, s.keadaan AS skp_keadaan, s.pendekatan, e.id AS evaluasi_id,
-                e.penilai_id AS evaluasi_penilai, \(EvaluasiStore.columns)
+                e.penilai_id AS evaluasi_penilai, \(EvaluasiStore.columns),
+                \(PelaksanaanRingkasStore.jumlahKendala(periode)) AS kendala_diakui
             FROM garis_penilai g
             JOIN pegawai o ON o.instansi_id = g.instansi_id AND o.id = g.pegawai_id
             LEFT JOIN penempatan t ON t.instansi_id = o.instansi_id AND t.pegawai_id = o.id AND t.jenis = 'definitif'
@@ -60,7 +62,7 @@ enum AnggotaTimStore {
                 ?? EvaluasiKinerja(
                     id: "", pegawaiID: id, penilaiID: konteks.penilaiID, periode: konteks.periode.periode
                 ),
-            versi: try row.getOptional("versi") ?? 0
+            versi: try row.getOptional("versi") ?? 0, kendalaDiakui: try row.get("kendala_diakui")
         )
     }
 

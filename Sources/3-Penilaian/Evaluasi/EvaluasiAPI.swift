@@ -18,6 +18,8 @@ struct TimEvaluasiAPI: Encodable {
         let capaian_persen: Int?
         let jumlah_bukti: Int
         let kendala: [String]
+        /// Acknowledged obstacles whose means are still missing.
+        let kendala_diakui: Int
     }
 
     struct Temuan: Encodable {
@@ -60,7 +62,7 @@ struct TimEvaluasiAPI: Encodable {
             skp: satu.skp?.keadaan.rawValue ?? KeadaanSKP.belumDisusun.rawValue, hasil_kerja: e.hasilKerja?.rawValue,
             perilaku_kerja: e.perilakuKerja?.rawValue, predikat: e.predikatSementara?.rawValue, alasan: e.alasan,
             keadaan: e.keadaan.rawValue, versi: satu.versi, capaian_persen: isi?.persen,
-            jumlah_bukti: isi?.jumlahBukti ?? 0, kendala: isi?.daftarKendala.map(\.teks) ?? []
+            jumlah_bukti: isi?.jumlahBukti ?? 0, kendala: isi?.daftarKendala.map(\.teks) ?? [], kendala_diakui: satu.kendalaDiakui
         )
     }
 }
@@ -73,6 +75,8 @@ struct PenilaianAPI: Decodable, Sendable {
     let perilaku_kerja: String?
     let alasan: String?
     let catatan: String?
+    /// How acknowledged obstacles were weighed before "di bawah ekspektasi".
+    let pertimbangan_kendala: String?
     /// As read before; without it the newest draft is overwritten.
     let versi: Int?
 
@@ -84,7 +88,7 @@ struct PenilaianAPI: Decodable, Sendable {
                 IsianTim.Satu(
                     hasilKerja: try rating(satu.hasil_kerja, "hasil[\(satu.id)]"),
                     perilakuKerja: try rating(satu.perilaku_kerja, "perilaku[\(satu.id)]"), alasan: satu.alasan,
-                    catatan: satu.catatan, versi: satu.versi
+                    catatan: satu.catatan, pertimbangan: satu.pertimbangan_kendala, versi: satu.versi
                 )
             )
         }

@@ -102,12 +102,25 @@ enum EvaluasiBarisPages {
         let id = fieldID(nama)
         let fault = model.faults.first { $0.isian == nama }
         let isAda =
-            fault != nil || !e.alasan.isEmpty || WajibAlasan.isPerlu(hasil: e.hasilKerja, perilaku: e.perilakuKerja)
+            fault != nil || model.faults.contains { $0.isian == "pertimbangan[\(orang.id)]" } || !e.alasan.isEmpty || WajibAlasan.isPerlu(hasil: e.hasilKerja, perilaku: e.perilakuKerja)
         return """
-            <tr class="baris-alasan\(if: isAda, " ada")\(if: fault != nil, " salah")"><td colspan="5">\(kendala(isi))
+            <tr class="baris-alasan\(if: isAda, " ada")\(if: fault != nil, " salah")"><td colspan="5">\(kendala(isi))\(diakui(orang, model))
             <div class="alasan"><label class="label" for="\(id)">Alasan untuk \(orang.nama)</label>
             <textarea class="isian" id="\(id)" name="\(nama)" rows="2"\(if: fault != nil, " aria-invalid=\"true\" aria-describedby=\"\(id)-g\"")>\(e.alasan)</textarea>
             \(fault.map { "<p class=\"galat\" id=\"\(id)-g\">\($0.pesan)</p>" as Markup })</div></td></tr>
+            """
+    }
+
+    /// Acknowledged and still missing: how it was weighed, asked only with "Bawah".
+    private static func diakui(_ orang: AnggotaTim, _ model: Model) -> Markup {
+        guard orang.kendalaDiakui > 0 else { return .empty }
+        let nama = "pertimbangan[\(orang.id)]"
+        let id = fieldID(nama)
+        let fault = model.faults.first { $0.isian == nama }
+        return """
+            <div class="alasan"><label class="label" for="\(id)">Kendala \(orang.nama) yang diakui (\(orang.kendalaDiakui)) sudah saya pertimbangkan <span class="ops">(wajib bila Bawah)</span></label>
+            <textarea class="isian" id="\(id)" name="\(nama)" rows="2"\(if: fault != nil, " aria-invalid=\"true\" aria-describedby=\"\(id)-g\"")>\(orang.evaluasi.pertimbanganKendala)</textarea>
+            \(fault.map { "<p class=\"galat\" id=\"\(id)-g\">\($0.pesan)</p>" as Markup })</div>
             """
     }
 

@@ -67,6 +67,9 @@ enum EvaluasiMigrations {
                     PRIMARY KEY (instansi_id, penilai_id, periode)
                 ) {strict}
                 """,
-            ])
+            ]),
+        Migration(
+            "penilaian-170-pertimbangan-kendala",
+            ["ALTER TABLE evaluasi ADD COLUMN pertimbangan_kendala TEXT NOT NULL DEFAULT ''"]),
     ]
 }

@@ -1,5 +1,6 @@
 import HTML
 import Kinerja
+import Pelaksanaan
 import Platform
 
 /// One person: evidence left, the one-tap 3×3 right (DESIGN 6.3.4).
@@ -11,6 +12,7 @@ enum EvaluasiOrangPages {
         let perilaku: [Int: String]
         /// Earlier results of the year, newest first.
         let riwayat: [(periode: Periode, predikat: Predikat)]
+        var sekitar = PelaksanaanRingkas()
         var faults: [Penolakan] = []
 
         private var urutan: [AnggotaTim] { tim.ikutDinilai }
@@ -32,7 +34,7 @@ enum EvaluasiOrangPages {
             \(errorSummary(model.faults))
             <a class="kembali" href="\(url: tim.alamat())">\(Icon.kiri.svg(small: true))Evaluasi tim</a>
             \(kepala(model))
-            <div class="dua"><div class="tumpuk">\(EvaluasiBuktiPages.kendala(model))\(EvaluasiBuktiPages.hasil(model))\(EvaluasiBuktiPages.perilaku(model))</div>
+            <div class="dua"><div class="tumpuk">\(EvaluasiBuktiPages.kendala(model))\(EvaluasiSekitarPages.sekitar(model.sekitar))\(EvaluasiBuktiPages.hasil(model))\(EvaluasiBuktiPages.perilaku(model))</div>
             <aside class="lekat" id="penilaian" aria-label="Penilaian Anda">\(panel(x, model))</aside></div>
             """
         )
@@ -66,9 +68,20 @@ enum EvaluasiOrangPages {
             \(matriks(e, model.faults))
             <p class="sela-k meta" role="status">\(e.predikatSementara.map { "Predikat: <b>\($0.tampil)</b>. " as Markup })\(riwayat(model))</p>
             <div class="sela">\(Field("alasan", pertanyaan(e), value: e.alasan, hint: "Sebut bukti. \(model.orang.panggilan) akan membaca kalimat ini. Tidak perlu bila keduanya sesuai ekspektasi.", kind: .area(rows: 4)).markup(model.faults))
+            \(pertimbangan(model))
             \(Field("catatan", "Apa kesepakatan berikutnya?", value: e.catatan, kind: .area(rows: 3), isOptional: true).markup(model.faults))</div>
             \(tombol(model))</form>
             """
+    }
+
+    private static func pertimbangan(_ model: Model) -> Markup {
+        guard model.orang.kendalaDiakui > 0 else { return .empty }
+        return Field(
+            "pertimbangan", "Kendala yang diakui sudah saya pertimbangkan",
+            value: model.orang.evaluasi.pertimbanganKendala,
+            hint: "Wajib bila hasil kerja di bawah ekspektasi: tulis bagaimana kendala ini memengaruhi penilaian Anda.",
+            kind: .area(rows: 2)
+        ).markup(model.faults)
     }
 
     private static func pertanyaan(_ e: EvaluasiKinerja) -> String {

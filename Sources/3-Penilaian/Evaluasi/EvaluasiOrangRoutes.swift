@@ -1,5 +1,6 @@
 import Hummingbird
 import Kinerja
+import Pelaksanaan
 import Platform
 import Storage
 
@@ -31,11 +32,14 @@ enum EvaluasiOrangRoutes {
             throw WebFailure.notFound
         }
         let instansi = x.instansi.id
+        let sekitar = try EvaluasiOrangStore.sekitar(
+            pegawai: id, skp: skp, sebelum: tim.periode, instansi: instansi, in: db)
         return EvaluasiOrangPages.Model(
             tim: tim, orang: orang,
             isi: try IsiKinerjaStore.load(skp: [skp], periode: tim.periode, instansi: instansi, in: db)[skp],
-            perilaku: try EvaluasiOrangStore.perilaku(skp: [skp], instansi: instansi, in: db)[skp] ?? [:],
-            riwayat: try EvaluasiOrangStore.riwayat(pegawai: id, sebelum: tim.periode, instansi: instansi, in: db),
+            perilaku: sekitar.perilaku, riwayat: sekitar.riwayat,
+            sekitar: try PelaksanaanRingkasStore.load(
+                pegawai: [id], periode: tim.periode, instansi: instansi, in: db)[id] ?? PelaksanaanRingkas(),
             faults: faults
         )
     }
@@ -61,6 +65,7 @@ enum EvaluasiOrangRoutes {
     private static func isianHalaman(_ fault: Penolakan) -> Penolakan {
         guard let isian = fault.isian else { return fault }
         if isian.hasPrefix("alasan") { return fault.pada("alasan") }
+        if isian.hasPrefix("pertimbangan") { return fault.pada("pertimbangan") }
         return fault.pada(isian.hasPrefix("catatan") ? "catatan" : "letak")
     }
 }

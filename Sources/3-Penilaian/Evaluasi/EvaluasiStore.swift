@@ -7,7 +7,7 @@ import Storage
 enum EvaluasiStore {
     /// What `evaluasi(_:…)` reads, from a table named `e`.
     static let columns: SQL = """
-        e.hasil_kerja, e.perilaku_kerja, e.predikat, e.alasan, e.catatan, e.capaian_organisasi, e.keadaan,
+        e.hasil_kerja, e.perilaku_kerja, e.predikat, e.alasan, e.catatan, e.pertimbangan_kendala, e.capaian_organisasi, e.keadaan,
         e.ditandatangani, e.ditandatangani_oleh, e.disampaikan, e.diterima, e.versi
         """
 
@@ -20,7 +20,8 @@ enum EvaluasiStore {
             keadaan: EvaluasiKinerja.Keadaan(rawValue: keadaan) ?? .draf,
             hasilKerja: try row.getOptional("hasil_kerja"),
             perilakuKerja: try row.getOptional("perilaku_kerja"), alasan: try row.get("alasan"),
-            catatan: try row.get("catatan"), predikat: try row.getOptional("predikat"),
+            catatan: try row.get("catatan"), pertimbanganKendala: try row.get("pertimbangan_kendala"),
+            predikat: try row.getOptional("predikat"),
             capaian: try row.getOptional("capaian_organisasi"),
             ditandatanganiOleh: try row.getOptional("ditandatangani_oleh"),
             ditandatangani: try hari(row, "ditandatangani"), disampaikan: try hari(row, "disampaikan"),
@@ -43,10 +44,10 @@ enum EvaluasiStore {
         try tx.db.change(
             """
             INSERT INTO evaluasi (instansi_id, id, skp_id, pegawai_id, penilai_id, periode, hasil_kerja, perilaku_kerja,
-                predikat, alasan, catatan, keadaan, versi, diubah)
+                predikat, alasan, catatan, pertimbangan_kendala, keadaan, versi, diubah)
             VALUES (\(tx.pencatat.instansi), \(e.id), \(skp), \(e.pegawaiID), \(e.penilaiID), \(e.periode.kode),
-                \(e.hasilKerja), \(e.perilakuKerja), \(e.predikat), \(e.alasan), \(e.catatan), 'draf', 1,
-                \(tx.pencatat.waktu))
+                \(e.hasilKerja), \(e.perilakuKerja), \(e.predikat), \(e.alasan), \(e.catatan),
+                \(e.pertimbanganKendala), 'draf', 1, \(tx.pencatat.waktu))
             ON CONFLICT (instansi_id, skp_id, periode) DO NOTHING
             """
         )
@@ -57,7 +58,7 @@ enum EvaluasiStore {
             """
             UPDATE evaluasi SET penilai_id = \(e.penilaiID), hasil_kerja = \(e.hasilKerja),
                 perilaku_kerja = \(e.perilakuKerja), predikat = \(e.predikat), alasan = \(e.alasan),
-                catatan = \(e.catatan), versi = versi + 1, diubah = \(tx.pencatat.waktu)
+                catatan = \(e.catatan), pertimbangan_kendala = \(e.pertimbanganKendala), versi = versi + 1, diubah = \(tx.pencatat.waktu)
             WHERE instansi_id = \(tx.pencatat.instansi) AND id = \(e.id) AND versi = \(versi) AND keadaan = 'draf'
             """
         )
@@ -75,6 +76,13 @@ enum EvaluasiStore {
             """
         )
         guard jumlah == 1 else { throw versiBasi }
+        // No word about the outcome: it is read on its page only.
+        try PemberitahuanStore.kirim(
+            Kabar(
+                .evaluasi, kunci: "evaluasi:\(e.id):disampaikan:\(versi)",
+                judul: "Hasil evaluasi \(e.periode.tampil) sudah ada",
+                isi: "Baca alasannya, lalu nyatakan sudah menerima.", tautan: "/evaluasi/\(e.periode.kode)"),
+            kepada: [e.pegawaiID], in: tx)
     }
 
     static func terima(_ e: EvaluasiKinerja, versi: Int, in tx: Transaction) throws {

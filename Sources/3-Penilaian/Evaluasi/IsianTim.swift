@@ -9,6 +9,7 @@ struct IsianTim: Sendable {
         /// Nil leaves the stored text as it is.
         let alasan: String?
         let catatan: String?
+        var pertimbangan: String? = nil
         /// Nil where the sender does not track versions (a first draft by API).
         let versi: Int?
     }
@@ -22,11 +23,12 @@ struct IsianTim: Sendable {
         let hasil = form.group("hasil")
         let perilaku = form.group("perilaku")
         let alasan = form.group("alasan")
+        let pertimbangan = form.group("pertimbangan")
         orang = form.group("versi").reduce(into: [:]) { orang, satu in
             orang[satu.key] = Satu(
                 hasilKerja: hasil[satu.key].flatMap(Ekspektasi.init(rawValue:)),
                 perilakuKerja: perilaku[satu.key].flatMap(Ekspektasi.init(rawValue:)), alasan: alasan[satu.key],
-                catatan: nil, versi: Int(satu.value)
+                catatan: nil, pertimbangan: pertimbangan[satu.key], versi: Int(satu.value)
             )
         }
     }
@@ -37,7 +39,7 @@ struct IsianTim: Sendable {
         orang = [
             pegawai: Satu(
                 hasilKerja: letak?.hasil, perilakuKerja: letak?.perilaku, alasan: form["alasan"],
-                catatan: form["catatan"], versi: Int(form["versi"])
+                catatan: form["catatan"], pertimbangan: form.optional("pertimbangan"), versi: Int(form["versi"])
             )
         ]
     }

@@ -30,7 +30,7 @@ struct PengirimanTim: Sendable {
                 if let terlihat, terlihat[orang.id] != orang.versi { throw Self.versiBasi }
                 let keputusan = try orang.evaluasi.sampaikan(
                     oleh: pelaku, nama: orang.nama, isSKPDitetapkan: orang.isSKPDitetapkan,
-                    syarat: tim.konteks.syarat(tim.sebagai)
+                    syarat: tim.konteks.syarat(tim.sebagai), jumlahKendala: orang.kendalaDiakui
                 )
                 daftar.append(Satu(orang: orang, keputusan: keputusan))
             }

@@ -101,7 +101,8 @@ extension TimEvaluasi {
         let lama = orang.evaluasi
         let isian = IsianPenilaian(
             hasilKerja: satu.hasilKerja, perilakuKerja: satu.perilakuKerja, alasan: satu.alasan ?? lama.alasan,
-            catatan: satu.catatan ?? lama.catatan
+            catatan: satu.catatan ?? lama.catatan,
+            pertimbanganKendala: satu.pertimbangan ?? lama.pertimbanganKendala
         )
         if lama.isSama(isian) { return nil }
         guard let skp = orang.skp else { throw WajibSKPDitetapkan.penolakan }
@@ -109,7 +110,7 @@ extension TimEvaluasi {
             id: lama.id.isEmpty ? newID() : lama.id, pegawaiID: orang.id, penilaiID: konteks.penilaiID,
             periode: periode,
             keadaan: lama.keadaan, hasilKerja: lama.hasilKerja, perilakuKerja: lama.perilakuKerja, alasan: lama.alasan,
-            catatan: lama.catatan
+            catatan: lama.catatan, pertimbanganKendala: lama.pertimbanganKendala
         )
         let keputusan = try mulai.nilai(
             isian, isSKPDitetapkan: orang.isSKPDitetapkan, syarat: konteks.syarat(sebagai)
@@ -122,7 +123,7 @@ extension TimEvaluasi {
         guard evaluasi.keadaan.isTerbuka else { return }
         _ = try evaluasi.sampaikan(
             oleh: konteks.penilaiID, nama: orang.nama, isSKPDitetapkan: orang.isSKPDitetapkan,
-            syarat: konteks.syarat(sebagai)
+            syarat: konteks.syarat(sebagai), jumlahKendala: orang.kendalaDiakui
         )
     }
 
@@ -148,7 +149,8 @@ extension TimEvaluasi {
                 EvaluasiKinerja(
                     id: orang.evaluasi.id, pegawaiID: orang.id, penilaiID: konteks.penilaiID, periode: periode,
                     keadaan: .draf, hasilKerja: satu.hasilKerja, perilakuKerja: satu.perilakuKerja,
-                    alasan: satu.alasan ?? orang.evaluasi.alasan, catatan: satu.catatan ?? orang.evaluasi.catatan
+                    alasan: satu.alasan ?? orang.evaluasi.alasan, catatan: satu.catatan ?? orang.evaluasi.catatan,
+                    pertimbanganKendala: satu.pertimbangan ?? orang.evaluasi.pertimbanganKendala
                 )
             )
         }
@@ -162,7 +164,7 @@ extension Penolakan {
         let nama =
             switch isian {
             case "perilaku_kerja": "perilaku"
-            case "alasan", "catatan": isian ?? "alasan"
+            case "alasan", "catatan", "pertimbangan": isian ?? "alasan"
             default: "hasil"
             }
         return Penolakan(kode, pesan, isian: "\(nama)[\(pegawai)]", perbaikan: perbaikan)
@@ -176,6 +178,6 @@ extension EvaluasiKinerja {
     /// Whether a submitted row changes nothing.
     func isSama(_ isian: IsianPenilaian) -> Bool {
         hasilKerja == isian.hasilKerja && perilakuKerja == isian.perilakuKerja && alasan == isian.alasan
-            && catatan == isian.catatan
+            && catatan == isian.catatan && pertimbanganKendala == isian.pertimbanganKendala
     }
 }

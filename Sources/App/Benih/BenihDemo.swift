@@ -37,6 +37,9 @@ public enum BenihDemo {
         try await BenihPeriode(kebun: kebun).tanam()
         try await BenihRencana(kebun: kebun, orang: peta.orang, unit: peta.unit).tanam()
         try await BenihPelaksanaan(kebun: kebun, orang: peta.orang, unit: peta.unit).tanam()
+        try await BenihKendala(kebun: kebun, orang: peta.orang).tanam()
+        try await BenihBimbingan(kebun: kebun, orang: peta.orang).tanam()
+        try await BenihUmpanBalik(kebun: kebun, orang: peta.orang).tanam()
         if isDenganDokumen { try await BenihDokumen(kebun: kebun, orang: peta.orang).tanam() }
         return daftarAkun()
     }

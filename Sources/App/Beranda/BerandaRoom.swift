@@ -48,7 +48,8 @@ struct TugasBeranda: Sendable {
 
     /// Everything that waits, own work first.
     static func daftar(_ isi: IsiBeranda, today: Tanggal) -> [TugasBeranda] {
-        [skp(isi, today), peran(isi, today), hasil(isi), pekerjaan(isi), realisasi(isi, today)].compactMap { $0 }
+        [skp(isi, today), peran(isi, today), hasil(isi), pekerjaan(isi), realisasi(isi, today), kesepakatan(isi)]
+            .compactMap { $0 }
             + tim(isi)
     }
 
@@ -78,6 +79,14 @@ struct TugasBeranda: Sendable {
             judul: "\(isi.peranBelumMasuk) peran belum masuk SKP \(today.tahun)",
             keterangan: "Pimpinan memberi Anda tugas yang sudah disepakati.", tombol: "Lihat penugasan",
             url: "/penugasan"
+        )
+    }
+
+    private static func kesepakatan(_ isi: IsiBeranda) -> TugasBeranda? {
+        guard isi.kesepakatanJatuhTempo > 0 else { return nil }
+        return TugasBeranda(
+            judul: "\(isi.kesepakatanJatuhTempo) kesepakatan bimbingan jatuh tempo",
+            keterangan: "Tenggatnya dalam tujuh hari, atau sudah lewat.", tombol: "Lihat kesepakatan", url: "/bimbingan"
         )
     }
 
@@ -130,6 +139,14 @@ struct TugasBeranda: Sendable {
                     judul: "\(isi.timRealisasiMenunggu) realisasi perlu dilihat",
                     keterangan: "Yang wajar dapat diterima sekaligus.", tombol: "Lihat realisasi tim",
                     url: "/tim/realisasi"))
+        }
+        if isi.kendalaDiMeja > 0 {
+            let batas = isi.batasKendala.flatMap { Tanggal($0) }.map { " Batas terdekat \($0.tampilPanjang)." } ?? ""
+            daftar.append(
+                TugasBeranda(
+                    judul: "\(isi.kendalaDiMeja) kendala menunggu jawaban Anda",
+                    keterangan: "Akui, selesaikan, atau teruskan ke atasan.\(batas)", tombol: "Lihat kendala",
+                    url: "/tim/kendala"))
         }
         if isi.timBelumDinilai > 0, let kode = isi.periodeDibuka, let periode = Periode(kode) {
             let batas = isi.periodeTutup.flatMap { Tanggal($0) }.map { " Batas \($0.tampilPanjang)." } ?? ""

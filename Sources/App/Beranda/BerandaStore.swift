@@ -15,10 +15,15 @@ struct IsiBeranda: Sendable {
     var judulPekerjaan = ""
     /// Agreed roles of the year that stand in no SKP yet.
     var peranBelumMasuk = 0
+    /// Open agreements of guidance whose day comes within a week, or has passed.
+    var kesepakatanJatuhTempo = 0
     var timSKPMenunggu = 0
     var timPenugasanMenunggu = 0
     var timRealisasiMenunggu = 0
     var timBelumDinilai = 0
+    /// Obstacles on this person's desk, and the nearest deadline.
+    var kendalaDiMeja = 0
+    var batasKendala: String?
     var periodeDibuka: String?
     var periodeTutup: String?
 }
@@ -35,11 +40,12 @@ enum BerandaStore {
             isi.terisiBulanIni = try row.get("terisi")
             isi.keadaanBulan = try row.getOptional("keadaan_bulan")
         }
-        if let row = try db.run(kabar(instansi, saya, tahun: today.tahun)).first {
+        if let row = try db.run(kabar(instansi, saya, today: today)).first {
             isi.evaluasiBaru = try row.getOptional("periode")
             isi.pekerjaanSelesai = try row.getOptional("pekerjaan")
             isi.judulPekerjaan = try row.getOptional("judul") ?? ""
             isi.peranBelumMasuk = try row.get("peran")
+            isi.kesepakatanJatuhTempo = try row.get("kesepakatan")
         }
         if let row = try db.run(
             """
@@ -55,12 +61,16 @@ enum BerandaStore {
     }
 
     /// Results and finished work that nobody has looked at, and roles that were given; one row.
-    private static func kabar(_ instansi: String, _ saya: String, tahun: Int) -> SQL {
+    private static func kabar(_ instansi: String, _ saya: String, today: Tanggal) -> SQL {
         """
         SELECT (SELECT periode FROM evaluasi WHERE instansi_id = \(instansi) AND pegawai_id = \(saya)
                 AND keadaan = 'disampaikan' ORDER BY periode LIMIT 1) AS periode,
             (SELECT count(*) FROM peran_hasil WHERE instansi_id = \(instansi) AND pegawai_id = \(saya)
-                AND tahun = \(tahun) AND keadaan = 'disepakati') AS peran,
+                AND tahun = \(today.tahun) AND keadaan = 'disepakati') AS peran,
+            (SELECT count(*) FROM kesepakatan s JOIN bimbingan b ON b.instansi_id = s.instansi_id
+                AND b.id = s.bimbingan_id WHERE s.instansi_id = \(instansi) AND s.keadaan IN ('terbuka', 'dibawa')
+                AND (s.pegawai_id = \(saya) OR s.penanggung_id = \(saya) OR b.pembimbing_id = \(saya))
+                AND s.tenggat <= \(today.tambah(hari: 7).description)) AS kesepakatan,
             k.pekerjaan, (SELECT j.judul FROM pekerjaan j WHERE j.instansi_id = \(instansi) AND j.id = k.pekerjaan) AS judul
         FROM (SELECT MIN(m.pekerjaan_id) AS pekerjaan FROM pekerjaan_peminta m
             JOIN pekerjaan p ON p.instansi_id = m.instansi_id AND p.id = m.pekerjaan_id
@@ -102,13 +112,19 @@ enum BerandaStore {
                 (SELECT count(*) FROM skp s LEFT JOIN evaluasi e ON e.instansi_id = s.instansi_id AND e.skp_id = s.id
                         AND e.periode = \(isi.periodeDibuka ?? "") AND e.keadaan <> 'draf'
                     WHERE s.instansi_id = \(instansi) AND s.penilai_id = \(saya) AND s.tahun = \(today.tahun)
-                    AND s.keadaan = 'ditetapkan' AND e.id IS NULL) AS belum
+                    AND s.keadaan = 'ditetapkan' AND e.id IS NULL) AS belum,
+                (SELECT count(*) FROM kendala WHERE instansi_id = \(instansi) AND pemegang_id = \(saya)
+                    AND keadaan IN ('dilaporkan', 'diakui', 'diteruskan', 'dibuka_kembali')) AS kendala,
+                (SELECT min(batas) FROM kendala WHERE instansi_id = \(instansi) AND pemegang_id = \(saya)
+                    AND keadaan IN ('dilaporkan', 'diakui', 'diteruskan', 'dibuka_kembali')) AS batas_kendala
             """
         )
         guard let row = rows.first else { return }
         isi.timSKPMenunggu = try row.get("skp")
         isi.timPenugasanMenunggu = try row.get("penugasan")
         isi.timRealisasiMenunggu = try row.get("realisasi")
+        isi.kendalaDiMeja = try row.get("kendala")
+        isi.batasKendala = try row.getOptional("batas_kendala")
         isi.timBelumDinilai = isi.periodeDibuka == nil ? 0 : try row.get("belum")
     }
 }

@@ -58,7 +58,8 @@ private func head(_ title: String, bodyClass: String, orang: String = "") -> Mar
     <title>\(title) – Kinerja Bungo</title>
     <meta name="theme-color" content="#0b4950">
     <link rel="stylesheet" href="\(Assets.shared.stylePath)">
-    <link rel="icon" href="data:,">
+    <link rel="icon" type="image/svg+xml" href="\(Assets.shared.iconPath)">
+    <link rel="manifest" href="/manifest.webmanifest">
     <script src="\(Assets.shared.scriptPath)" defer></script>
     </head><body class="\(bodyClass)"\(if: !orang.isEmpty, " data-orang=\"\(orang)\"")>
     <a class="lompat" href="#isi">Langsung ke isi</a>
@@ -70,9 +71,18 @@ private func header(_ instansi: String, _ session: Session, _ period: String?) -
     <header class="kepala"><div class="kepala-isi">\(mark(instansi))
     <form class="cari" role="search" action="/standar" method="get">\(Icon.cari.svg())<label class="hanya-baca" for="cari">Cari standar kinerja</label><input id="cari" name="q" type="search" placeholder="Cari standar kinerja"></form>
     <div class="kepala-kanan">\(if: period != nil, "<span class=\"tombol-kepala periode\">\(period ?? "")</span>")
+    \(bell(session.kabarBaru))
     <a class="tombol-kepala" href="/profil"><span class="inisial" aria-hidden="true">\(session.inisial)</span><span class="nama-pengguna">\(shortName(session.nama))<span class="hanya-baca">, \(session.jabatan). Buka profil</span></span></a>
     </div></div></header>
     """
+}
+
+/// Notices, with the number of those that were not read.
+private func bell(_ baru: Int) -> Markup {
+    let teks = baru == 0 ? "Pemberitahuan" : "Pemberitahuan: \(baru) belum dibaca"
+    return """
+        <a class="tombol-kepala" href="/pemberitahuan">\(Icon.lonceng.svg())<span class="hanya-baca">\(teks)</span>\(if: baru > 0, "<span class=\"hitung\" aria-hidden=\"true\">\(baru > 99 ? "99+" : String(baru))</span>")</a>
+        """
 }
 
 private func mark(_ subtitle: String) -> Markup {
@@ -133,6 +143,19 @@ private func flashMessage(_ code: String) -> Markup {
 public enum Flash {
     static let texts: [String: String] = [
         "tersimpan": "Tersimpan.",
+        "kabar_dibaca": "Semua pemberitahuan ditandai sudah dibaca.",
+        "surel_dikirim": "Tautan konfirmasi dikirim. Buka dari surel Anda dalam 24 jam.",
+        "surel_dikonfirmasi": "Alamat surel dikonfirmasi. Kabar boleh dikirim ke sana.",
+        "kontak_dihapus": "Dihapus. Tidak ada lagi yang dikirim ke sana.",
+        "gawai_didaftar": "Gawai ini akan dikabari.",
+        "uji_terkirim": "Pesan uji diterima server surel. Periksa kotak masuk Anda.",
+        "kendala_dilaporkan": "Kendala dilaporkan. Atasan Anda sudah diberi tahu.",
+        "kendala_diakui": "Kendala diakui. Pelapor sudah diberi tahu.",
+        "kendala_diteruskan": "Kendala diteruskan ke atasan Anda.",
+        "kendala_selesai": "Kendala dinyatakan selesai.",
+        "kendala_dijawab": "Jawaban dan alasannya sudah disampaikan kepada pelapor.",
+        "kendala_ditarik": "Kendala ditarik.",
+        "kendala_dibuka": "Kendala dibuka kembali.",
         "skp_diajukan":
             "SKP diajukan. Pejabat penilai Anda sudah bisa membukanya; Anda boleh menarik kembali sebelum dibuka.",
         "skp_ditarik": "SKP ditarik kembali. Ubah yang perlu, lalu ajukan lagi.",
@@ -157,6 +180,9 @@ public enum Flash {
             "Belum ada yang diterima: realisasinya berubah sejak halaman dibuka. Periksa daftar terbaru.",
         "bukti_dihapus": "Bukti dihapus.",
         "bukti_dipulihkan": "Bukti dipulihkan.",
+        "umpan_balik_terkirim": "Umpan balik terkirim. Anda boleh menarik kembali sampai penerima membacanya.",
+        "umpan_balik_ditarik": "Umpan balik ditarik kembali.",
+        "umpan_balik_diminta": "Permintaan umpan balik terkirim.",
         "evaluasi_draf": "Draf evaluasi tersimpan. Belum terlihat oleh pegawai.",
         "evaluasi_terkirim": "Evaluasi ditandatangani dan disampaikan.",
         "hasil_diterima": "Hasil diterima. Keberatan tetap boleh diajukan sampai batas waktunya.",

@@ -18,6 +18,7 @@ enum Menu {
         }
         items += [
             Item(url: "/skp", label: "SKP", icon: .skp), Item(url: "/realisasi", label: "Realisasi", icon: .realisasi),
+            Item(url: "/umpan-balik", label: "Umpan balik", icon: .orang),
             Item(url: "/evaluasi", label: "Hasil saya", icon: .asli),
         ]
         if !session.peran.isDisjoint(with: [.pimpinan, .timPenilai]) {
@@ -43,10 +44,12 @@ public enum MenuEntries {
         var entries = Menu.items(for: session).map { (url: $0.url, label: $0.label) }
         if session.isPenilai {
             entries += [(url: "/tim/skp", label: "Persetujuan SKP"), (url: "/tim/realisasi", label: "Realisasi tim")]
+            entries.append((url: "/tim/umpan-balik", label: "Umpan balik tim"))
             entries += [
                 (url: "/tim/matriks", label: "Pembagian peran"),
                 (url: "/tim/penugasan", label: "Persetujuan penugasan"),
                 (url: "/tim/kerja", label: "Tim kerja"),
+                (url: "/tim/bimbingan", label: "Bimbingan tim"), (url: "/tim/kendala", label: "Kendala tim"), (url: "/keputusan", label: "Menunggu keputusan"),
             ]
         }
         if session.peran.contains(.adminInstansi) {
@@ -64,10 +67,15 @@ public enum MenuEntries {
         if !session.peran.isDisjoint(with: [.adminInstansi, .timPenilai]) {
             entries.append((url: "/admin/jejak", label: "Jejak audit"))
         }
+        if session.isPenilai || !session.peran.isDisjoint(with: [.adminInstansi, .pimpinan, .timPenilai, .adminUnit]) {
+            entries.append((url: "/kendala/peringkat", label: "Peringkat kendala"))
+        }
         if session.isPenilai { entries.append((url: "/tim/berkas", label: "Berkas unit")) }
         return entries + [
             (url: "/strategi", label: "Strategi pencapaian"), (url: "/pekerjaan", label: "Pekerjaan saya"),
             (url: "/penugasan", label: "Penugasan"), (url: "/bukti", label: "Bukti saya"),
+            (url: "/bimbingan", label: "Pembinaan: bimbingan"),
+            (url: "/kendala", label: "Kendala"),
             (url: "/perbaikan", label: "Permintaan perbaikan saya"), (url: "/profil", label: "Profil"),
             (url: "/bantuan", label: "Bantuan"),
         ]

@@ -1,20 +1,11 @@
 import Crypto
 import Foundation
-public import Hummingbird
-import NIOCore
-
-#if canImport(Glibc)
-    import Glibc
-#endif
+import NIOPosix
 
 /// Files too large for memory: made in place, hashed and sent piece by piece.
 extension FileStore {
     /// Bytes of one piece.
-    private static let piece = 256 * 1024
-
-    /// A store of its own inside this one, so that files with a short life can be removed without asking who else has the
-    /// same content.
-    public func section(_ name: String) -> FileStore { FileStore(root: root.appending(path: name).path) }
+    static let piece = 256 * 1024
 
     /// A path for a new file that `adopt` takes over later.
     public func temporaryPath() throws -> String {
@@ -24,24 +15,14 @@ extension FileStore {
     }
 
     /// Keeps a finished temporary file under the hash of its content, durably.
-    public func adopt(_ path: String) throws -> (hash: String, size: Int) {
-        let (hash, size) = try digest(path)
-        let target = self.path(hash)
-        let folder = target.deletingLastPathComponent()
-        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        let descriptor = open(path, O_RDONLY)
-        guard descriptor >= 0, fsync(descriptor) == 0 else { throw Failure(reason: "fsync \(errno)") }
-        close(descriptor)
-        guard rename(path, target.path) == 0 else { throw Failure(reason: "rename \(errno)") }
-        try syncFolder(folder.path)
+    public func adopt(_ path: String) async throws -> (hash: String, size: Int) {
+        let (hash, size) = try await NIOThreadPool.singleton.runIfActive { try Self.digest(path) }
+        try await backend.put(file: path, hash: hash, size: size)
         return (hash, size)
     }
 
     /// Removes a temporary file that is not wanted after all.
     public func discard(_ path: String) { try? FileManager.default.removeItem(atPath: path) }
-
-    /// Removes a file that nothing names any more.
-    public func remove(_ hash: String) { try? FileManager.default.removeItem(at: path(hash)) }
 
     /// Removes temporary files that no process has written to for a day.
     public func sweepTemporary() {
@@ -54,28 +35,14 @@ extension FileStore {
         }
     }
 
-    /// The file as the body of an answer, or `nil` when it is not there.
-    public func body(_ hash: String, size: Int) -> ResponseBody? {
-        let path = path(hash).path
-        guard FileManager.default.fileExists(atPath: path) else { return nil }
-        return ResponseBody(contentLength: size) { writer in
-            guard let file = FileHandle(forReadingAtPath: path) else { throw Failure(reason: "open \(errno)") }
-            defer { try? file.close() }
-            while let bytes = try file.read(upToCount: Self.piece), !bytes.isEmpty {
-                try await writer.write(ByteBuffer(bytes: bytes))
-            }
-            try await writer.finish(nil)
-        }
-    }
-
-    private func digest(_ path: String) throws -> (hash: String, size: Int) {
+    static func digest(_ path: String) throws -> (hash: String, size: Int) {
         guard let file = FileHandle(forReadingAtPath: path) else { throw Failure(reason: "open \(errno)") }
         defer { try? file.close() }
         var (hash, size) = (SHA256(), 0)
-        while let bytes = try file.read(upToCount: Self.piece), !bytes.isEmpty {
+        while let bytes = try file.read(upToCount: piece), !bytes.isEmpty {
             hash.update(data: bytes)
             size += bytes.count
         }
-        return (hash.finalize().map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined(), size)
+        return (hexText(hash.finalize()), size)
     }
 }

@@ -1,72 +1,82 @@
-import Foundation
+public import Foundation
+public import Hummingbird
 
-#if canImport(Glibc)
-    import Glibc
-#endif
-
-/// Files kept by the SHA-256 of their content, in a folder. A file is complete and on the disk before `save` returns, so
-/// that a row which names it can be committed afterwards.
+/// Files kept by the SHA-256 of their content, in a local folder or in a store that speaks S3. A file is complete and
+/// durable before `save` returns, so that a row which names it can be committed afterwards; what is read is compared with
+/// the hash it was asked by.
 public struct FileStore: Sendable {
+    /// The storage did not do what it should, or holds something else than what was put there.
     public struct Failure: Error {
         public let reason: String
+        /// The content no longer matches its hash.
+        public var isAltered: Bool { reason == Self.altered }
+
+        static let altered = "isi berubah"
     }
 
     let root: URL
+    let backend: any FileBackend
 
-    public init(root: String) { self.root = URL(fileURLWithPath: root, isDirectory: true) }
+    /// Everything in one folder of this machine.
+    public init(root: String) {
+        self.root = URL(fileURLWithPath: root, isDirectory: true)
+        backend = LocalFiles(root: self.root)
+    }
+
+    /// Files in a bucket; only unfinished ones lie in the folder.
+    public init(root: String, bucket: S3Bucket) {
+        self.root = URL(fileURLWithPath: root, isDirectory: true)
+        backend = S3Files(bucket: bucket)
+    }
+
+    private init(root: URL, backend: any FileBackend) {
+        self.root = root
+        self.backend = backend
+    }
+
+    /// A store of its own inside this one, so that files with a short life can be removed without asking who else has the
+    /// same content.
+    public func section(_ name: String) -> FileStore {
+        FileStore(root: root.appending(path: name), backend: backend.section(name))
+    }
 
     /// Stores the bytes and returns their hash. Storing the same bytes twice keeps one file.
-    public func save(_ bytes: [UInt8]) throws -> String {
+    public func save(_ bytes: [UInt8]) async throws -> String {
         let hash = sha256Hex(bytes)
-        let target = path(hash)
-        if FileManager.default.fileExists(atPath: target.path) { return hash }
-        let folder = target.deletingLastPathComponent()
-        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        let part = folder.appending(path: ".\(Identifier.secret(bytes: 8)).part")
-        try writeDurably(bytes, to: part.path)
-        guard rename(part.path, target.path) == 0 else { throw Failure(reason: "rename \(errno)") }
-        try syncFolder(folder.path)
+        try await backend.put(bytes, hash: hash)
         return hash
     }
 
-    /// The bytes, or `nil` when there is no such file.
-    public func load(_ hash: String) -> [UInt8]? {
-        guard hash.utf8.count == 64, hash.utf8.allSatisfy({ isHexDigit($0) }) else { return nil }
-        return (try? Data(contentsOf: path(hash))).map { [UInt8]($0) }
+    /// The bytes, or `nil` when there is no such file. Throws `Failure` when the storage does not answer or the content
+    /// was changed.
+    public func load(_ hash: String) async throws -> [UInt8]? {
+        guard Self.isHash(hash), let bytes = try await backend.get(hash) else { return nil }
+        guard sha256Hex(bytes) == hash else { throw Failure(reason: Failure.altered) }
+        return bytes
     }
 
-    /// Whether the file is there and still has the content it is named after.
-    public func isIntact(_ hash: String) -> Bool {
-        load(hash).map { sha256Hex($0) == hash } ?? false
-    }
-
-    func path(_ hash: String) -> URL {
-        root.appending(path: String(hash.prefix(2))).appending(path: hash)
-    }
-
-    private func writeDurably(_ bytes: [UInt8], to path: String) throws {
-        let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL, 0o600)
-        guard descriptor >= 0 else { throw Failure(reason: "open \(errno)") }
-        defer { close(descriptor) }
-        var offset = 0
-        while offset < bytes.count {
-            let written = bytes.withUnsafeBytes { buffer in
-                write(descriptor, buffer.baseAddress?.advanced(by: offset), bytes.count - offset)
-            }
-            guard written > 0 else { throw Failure(reason: "write \(errno)") }
-            offset += written
+    /// Whether the file is there and still has the content it is named after. Throws when the storage does not answer.
+    public func isIntact(_ hash: String) async throws -> Bool {
+        do {
+            return try await load(hash) != nil
+        } catch let failure as Failure where failure.isAltered {
+            return false
         }
-        guard fsync(descriptor) == 0 else { throw Failure(reason: "fsync \(errno)") }
     }
 
-    func syncFolder(_ path: String) throws {
-        let descriptor = open(path, O_RDONLY | O_DIRECTORY)
-        guard descriptor >= 0 else { throw Failure(reason: "open \(errno)") }
-        defer { close(descriptor) }
-        guard fsync(descriptor) == 0 else { throw Failure(reason: "fsync \(errno)") }
+    /// Removes a file that nothing names any more.
+    public func remove(_ hash: String) async throws {
+        guard Self.isHash(hash) else { return }
+        try await backend.remove(hash)
     }
-}
 
-private func isHexDigit(_ byte: UInt8) -> Bool {
-    (48...57).contains(byte) || (97...102).contains(byte)
+    /// The file as the body of an answer, or `nil` when it is not there.
+    public func body(_ hash: String, size: Int) async throws -> ResponseBody? {
+        guard Self.isHash(hash) else { return nil }
+        return try await backend.body(hash, size: size)
+    }
+
+    static func isHash(_ text: String) -> Bool {
+        text.utf8.count == 64 && text.utf8.allSatisfy { (48...57).contains($0) || (97...102).contains($0) }
+    }
 }

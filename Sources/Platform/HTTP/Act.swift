@@ -7,6 +7,8 @@ public final class Transaction {
     public let db: any SQLConnection
     public let pencatat: Pencatat
     private var daftar: [EntriJejak] = []
+    /// Whom the trail names instead of the one who acts, where the law of the house keeps a name hidden.
+    public var pelakuTersamar: String?
 
     public init(db: any SQLConnection, pencatat: Pencatat) {
         self.db = db
@@ -17,7 +19,12 @@ public final class Transaction {
     public func catat(_ entri: EntriJejak) { daftar.append(entri) }
 
     /// Writes the collected entries. Called once, last.
-    public func close() throws { try JejakStore.record(daftar, by: pencatat, in: db) }
+    public func close() throws {
+        let nama = pelakuTersamar.map {
+            Pencatat(instansi: pencatat.instansi, pelaku: $0, permintaan: pencatat.permintaan, waktu: pencatat.waktu)
+        }
+        try JejakStore.record(daftar, by: nama ?? pencatat, in: db)
+    }
 }
 
 /// Where a write leads: the page to show next and, for the API, the JSON to answer.
@@ -61,6 +68,7 @@ extension Exchange {
     }
 
     public func respond(with outcome: Outcome) -> Response {
+        if !route.isAPI, isQueued { return .json(text: (try? jsonText(QueuedOutcome(lokasi: outcome.location))) ?? "{}") }
         guard route.isAPI else { return .redirect(outcome.location) }
         return .json(text: outcome.json ?? "{}")
     }

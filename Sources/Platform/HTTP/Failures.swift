@@ -50,21 +50,28 @@ func failureResponse(_ error: any Error, route: Route?, path: String, exchange: 
     if let daftar = refusals(of: error), let first = daftar.first {
         return refusalResponse(daftar, first, route: route, path: path, exchange: exchange, requestID: requestID)
     }
-    if let failure = error as? WebFailure, case .notSignedIn = failure, !(route?.isAPI ?? false) {
-        return .redirect("/masuk?lanjut=\(encoded(path))")
+    if let failure = error as? WebFailure, case .notSignedIn = failure,
+        !wantsProblem(route, path: path, exchange)
+    {
+        return .redirect("/masuk?lanjut=\(encoded(path, exchange))")
     }
     let (status, kode, judul, pesan) = words(for: error, requestID: requestID)
-    if route?.isAPI ?? path.hasPrefix("/api/") {
+    if wantsProblem(route, path: path, exchange) {
         return problem(status, kode: kode, judul: judul, pesan: pesan, requestID: requestID)
     }
     return .page(errorPage(exchange, judul: judul, pesan: pesan), status: status)
+}
+
+/// Programs and the queue of a phone read problem details; people read pages.
+private func wantsProblem(_ route: Route?, path: String, _ exchange: Exchange?) -> Bool {
+    (route?.isAPI ?? path.hasPrefix("/api/")) || (exchange?.isQueued ?? false)
 }
 
 private func refusalResponse(
     _ daftar: [Penolakan], _ first: Penolakan, route: Route?, path: String, exchange: Exchange?, requestID: String
 ) -> Response {
     let code = status(of: first)
-    if route?.isAPI ?? path.hasPrefix("/api/") {
+    if wantsProblem(route, path: path, exchange) {
         return problem(
             code, kode: first.kode, judul: "Permintaan belum dapat dilakukan", pesan: first.pesan,
             requestID: requestID,
@@ -97,6 +104,11 @@ private func words(for error: any Error, requestID: String) -> (HTTPResponse.Sta
         (
             .serviceUnavailable, "sedang_sibuk", "Layanan sedang sibuk",
             "Belum ada yang tersimpan dari permintaan ini. Coba lagi dalam beberapa menit."
+        )
+    case is FileStore.Failure:
+        (
+            .serviceUnavailable, "penyimpanan_berkas", "Berkas belum dapat dibaca atau disimpan",
+            "Penyimpanan berkas sedang bermasalah. Sebutkan nomor \(requestID) kepada admin, lalu coba lagi beberapa menit lagi."
         )
     case let error as HTTPError where error.status == .notFound:
         words(for: WebFailure.notFound, requestID: requestID)
@@ -136,6 +148,10 @@ private func shell(_ exchange: Exchange?, title: String, body: Markup) -> Markup
     return layout(exchange, Page(title: title), body)
 }
 
-private func encoded(_ path: String) -> String {
-    path.addingPercentEncoding(withAllowedCharacters: .urlPathAllowed) ?? "/"
+/// Where the person wanted to go. What was being sent has no address to go back to but its path.
+private func encoded(_ path: String, _ exchange: Exchange?) -> String {
+    guard let request = exchange?.request, request.method == .get, let query = request.uri.query, !query.isEmpty else {
+        return path.addingPercentEncoding(withAllowedCharacters: .urlPathAllowed) ?? "/"
+    }
+    return percentEncoded("\(path)?\(query)")
 }

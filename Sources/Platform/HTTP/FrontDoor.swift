@@ -70,7 +70,7 @@ public struct FrontDoor: Sendable {
             exchange = opened
             try guardEntry(opened)
             var response = try await route.handler(try await withBody(opened))
-            if opened.session != nil { response.headers[.cacheControl] = response.headers[.cacheControl] ?? "no-store" }
+            if let session = opened.session { mark(&response, as: session) }
             return response
         } catch {
             if refusals(of: error) == nil, !(error is WebFailure) {
@@ -85,6 +85,14 @@ public struct FrontDoor: Sendable {
             return failureResponse(
                 error, route: route, path: request.uri.path, exchange: exchange, requestID: requestID
             )
+        }
+    }
+
+    /// No shared cache keeps it; the copies on the device know whose it is.
+    private func mark(_ response: inout Response, as session: Session) {
+        response.headers[.cacheControl] = response.headers[.cacheControl] ?? "no-store"
+        if response.headers[.contentType]?.hasPrefix("text/html") ?? false {
+            response.headers[personHeader] = session.pegawaiID
         }
     }
 
@@ -207,6 +215,7 @@ public let sessionCookieName = "kinerja_sesi"
 private let csrfHeader = HTTPField.Name(constant: "x-csrf-token")
 private let forwardedHeader = HTTPField.Name(constant: "x-forwarded-for")
 private let statementsHeader = HTTPField.Name(constant: "x-pernyataan-sql")
+private let personHeader = HTTPField.Name(constant: "x-orang")
 private let requestIDHeader = HTTPField.Name(constant: "x-permintaan")
 
 private func matches(_ pattern: String, _ path: String) -> Bool {

@@ -11,6 +11,13 @@ public struct UploadedFile: Sendable {
     /// How many bytes came, also when more came than were kept.
     public let size: Int
 
+    public init(field: String, name: String, bytes: [UInt8], size: Int) {
+        self.field = field
+        self.name = name
+        self.bytes = bytes
+        self.size = size
+    }
+
     public var isTooLarge: Bool { size > bytes.count }
 }
 

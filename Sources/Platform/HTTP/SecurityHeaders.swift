@@ -6,6 +6,7 @@ enum SecurityHeaders {
     static let policy = [
         "default-src 'none'", "style-src 'self'", "script-src 'self'", "img-src 'self' data:", "connect-src 'self'",
         "form-action 'self'", "base-uri 'none'", "frame-ancestors 'none'", "manifest-src 'self'",
+        "worker-src 'self'",
     ].joined(separator: "; ")
 
     static func apply(to response: inout Response, isSecure: Bool) {

@@ -17,6 +17,8 @@ public struct Session: Sendable {
     public let csrf: String
     /// Hash of the cookie; the key of the session's row.
     public let sidik: String
+    /// Notices that were not read yet, for the bell.
+    public let kabarBaru: Int
 
     /// `Melati Umpama` becomes `MU`.
     public var inisial: String { initials(of: nama) }

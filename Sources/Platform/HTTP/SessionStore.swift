@@ -50,7 +50,9 @@ public enum SessionStore {
             COALESCE(t.jabatan, '') AS jabatan, t.unit_id, COALESCE(u.nama, '') AS unit_nama,
             CASE WHEN EXISTS (SELECT 1 FROM garis_penilai g WHERE g.instansi_id = s.instansi_id
                 AND g.penilai_id = s.pegawai_id AND g.berlaku_sejak <= \(today)
-                AND (g.berlaku_sampai IS NULL OR g.berlaku_sampai >= \(today))) THEN 1 ELSE 0 END AS penilai
+                AND (g.berlaku_sampai IS NULL OR g.berlaku_sampai >= \(today))) THEN 1 ELSE 0 END AS penilai,
+            (SELECT count(*) FROM pemberitahuan b WHERE b.instansi_id = s.instansi_id
+                AND b.pegawai_id = s.pegawai_id AND b.dibaca IS NULL) AS kabar
         FROM sesi s
         JOIN akun a ON a.instansi_id = s.instansi_id AND a.pegawai_id = s.pegawai_id AND a.aktif = 1
         JOIN pegawai p ON p.instansi_id = s.instansi_id AND p.id = s.pegawai_id
@@ -69,7 +71,8 @@ public enum SessionStore {
             instansiID: try row.get("instansi_id"), pegawaiID: try row.get("pegawai_id"), nama: try row.get("nama"),
             jabatan: try row.get("jabatan"), unitID: try row.getOptional("unit_id"), unitNama: try row.get("unit_nama"),
             peran: daftarPeran, unitAdminID: try row.getOptional("unit_admin_id"), isPenilai: try row.get("penilai"),
-            csrf: try row.get("csrf"), sidik: try row.get("sidik")
+            csrf: try row.get("csrf"), sidik: try row.get("sidik"),
+            kabarBaru: try row.get("kabar")
         )
         return (session, try row.get("terakhir"))
     }
@@ -105,9 +108,10 @@ public enum SessionStore {
         try db.run("DELETE FROM sesi WHERE instansi_id = \(instansi) AND pegawai_id = \(pegawai)")
     }
 
-    /// Removes what ended long ago.
-    public static func sweep(before: Int64, in db: any SQLConnection) throws {
-        try db.run("DELETE FROM sesi WHERE terakhir < \(before)")
-        try db.run("DELETE FROM kiriman WHERE waktu < \(before)")
+    /// Removes what ended long ago. Numbers of submissions stay longer than a phone may keep one (`Exchange.oldestPress`):
+    /// a form that was sent a month ago without an answer is still counted once.
+    public static func sweep(now: Int64, in db: any SQLConnection) throws {
+        try db.run("DELETE FROM sesi WHERE terakhir < \(now - 2 * 86_400_000)")
+        try db.run("DELETE FROM kiriman WHERE waktu < \(now - Exchange.oldestPress - 5 * 86_400_000)")
     }
 }

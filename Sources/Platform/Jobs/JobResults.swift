@@ -7,7 +7,7 @@ public enum JobResults {
         let sebelum = world.now() - PekerjaanStore.masaSimpan
         let bebas = try await world.database.write { db in try AntreanStore.sapu(sebelum: sebelum, in: db) }
         let results = world.files.section("hasil")
-        bebas.forEach(results.remove)
+        for berkas in bebas { try await results.remove(berkas) }
         results.sweepTemporary()
     }
 }

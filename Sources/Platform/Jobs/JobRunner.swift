@@ -156,7 +156,8 @@ public final class JobRunner: Sendable {
         }
         switch outcome {
         case .success(let ended):
-            let hasil = try ended.file.map { try keep($0, in: context.results) }
+            var hasil: Pekerjaan.Hasil?
+            if let file = ended.file { hasil = try await keep(file, in: context.results) }
             try await close(context.job, isHalf ? .dihentikan : .selesai, pesan: "", hasil: hasil)
         case .failure(let error):
             report(error, "pekerjaan \(context.job.id)")
@@ -165,8 +166,8 @@ public final class JobRunner: Sendable {
         }
     }
 
-    private func keep(_ file: JobFile, in results: FileStore) throws -> Pekerjaan.Hasil {
-        let kept = try results.adopt(file.path)
+    private func keep(_ file: JobFile, in results: FileStore) async throws -> Pekerjaan.Hasil {
+        let kept = try await results.adopt(file.path)
         return Pekerjaan.Hasil(berkas: kept.hash, nama: file.name, jenis: file.type, ukuran: kept.size)
     }
 

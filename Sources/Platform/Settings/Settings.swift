@@ -16,6 +16,10 @@ public struct Settings: Sendable {
     public var acceptsSyntheticNIP: Bool
     /// `KINERJA_HITUNG_SQL`: say in a header of each answer how many statements it took (benchmarks and tests).
     public var countsStatements: Bool
+    /// `KINERJA_SMTP_*`; without it no e-mail leaves.
+    public var smtp: SMTPSettings?
+    /// `KINERJA_WEBHOOK_*`; without it no gateway is called.
+    public var webhook: WebhookSettings?
 
     public init(
         baseURL: String = "http://127.0.0.1:8080", instansi: String = "BGO", agency: String = "BKPSDM",

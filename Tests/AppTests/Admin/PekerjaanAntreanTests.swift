@@ -219,7 +219,7 @@ struct PekerjaanAntreanTests {
         try await bengkel.tunggu(id, .dihentikan)
         let job = try await bengkel.lihat(id)
         #expect(job.selesai > 0)
-        #expect(bengkel.satu.files.section("hasil").load(job.hasil?.berkas ?? "") == Array("sebagian".utf8))
+        #expect(try await bengkel.satu.files.section("hasil").load(job.hasil?.berkas ?? "") == Array("sebagian".utf8))
         #expect(try await !bengkel.hentikan(id), "sudah berakhir")
         pelari.stop()
         await jalan.value
@@ -260,10 +260,10 @@ struct PekerjaanAntreanTests {
         let simpanan = bengkel.satu.files.section("hasil")
         bengkel.clock.move(days: 6)
         try await JobResults.sweep(bengkel.satu)
-        #expect(simpanan.load(hasil.berkas) != nil)
+        #expect(try await simpanan.load(hasil.berkas) != nil)
         bengkel.clock.move(days: 2)
         try await JobResults.sweep(bengkel.satu)
-        #expect(simpanan.load(hasil.berkas) == nil)
+        #expect(try await simpanan.load(hasil.berkas) == nil)
         #expect(try await bengkel.lihat(jadi).hasil == nil)
     }
 }

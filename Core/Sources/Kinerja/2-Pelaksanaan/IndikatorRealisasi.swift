@@ -35,10 +35,13 @@ public struct IndikatorRealisasi: Sendable, Hashable {
     /// Whole things are counted, so "1.284" is one thousand two hundred eighty-four.
     public var isBulatSaja: Bool { sifat == .jumlah && !satuan.isEmpty && !SatuanUkuran.isTakaran(satuan) }
 
-    /// The label of the number field.
-    public var pertanyaan: String {
+    /// The label of the number field for a month.
+    public var pertanyaan: String { pertanyaan(.bulanan) }
+
+    /// The label of the number field for one report of that rhythm.
+    public func pertanyaan(_ ritme: RitmePelaporan) -> String {
         let hal = satuan.isEmpty ? "hasilnya" : (SatuanUkuran.isPersen(satuan) ? "persen" : satuan)
-        return sifat == .jumlah ? "Berapa \(hal) bulan ini?" : "Berapa \(hal) pada akhir bulan ini?"
+        return sifat == .jumlah ? "Berapa \(hal) \(ritme.kata) ini?" : "Berapa \(hal) pada akhir \(ritme.kata) ini?"
     }
 
     /// "jumlah kunjungan", "nilai persen": how a refusal names the field.
@@ -54,10 +57,13 @@ public struct IndikatorRealisasi: Sendable, Hashable {
         return satuan.isEmpty ? nilai.tampil : "\(nilai.tampil) \(satuan)"
     }
 
-    /// What one month would bring of a summed target, rounded to two decimals; nil where months are not summed.
-    public var targetSebulan: Desimal? {
+    /// What one month would bring of a summed target; nil where months are not summed.
+    public var targetSebulan: Desimal? { target(jumlahBulan: 1) }
+
+    /// What so many months would bring of a summed target, rounded to two decimals; nil where months are not summed.
+    public func target(jumlahBulan: Int) -> Desimal? {
         guard sifat == .jumlah, case .naik(let setahun) = target else { return nil }
-        return setahun.dibagi(12, desimal: isBulatSaja ? 0 : 2)
+        return (setahun * Desimal(jumlahBulan)).dibagi(12, desimal: isBulatSaja ? 0 : 2)
     }
 
     /// The highest number that passes without a word of explanation: twice the target of the year. Catches slips of

@@ -101,6 +101,41 @@ public struct RealisasiBulan: Sendable, Hashable {
         return menjadi(.dikembalikan, isTerlambat: isTerlambat, alasan: alasan, jenis: "realisasi_dikembalikan")
     }
 
+    /// Undoing an acceptance within `AturanRealisasi.menitUrung`; it then waits for the rater again. Instants in epoch
+    /// milliseconds. Refuses `realisasi.belum_diterima`, `realisasi.lewat_sepuluh_menit`.
+    public func urungkanTerima(diputus: Int64, pada kini: Int64) throws(Penolakan) -> Keputusan<RealisasiBulan> {
+        guard keadaan == .diterima else {
+            throw Penolakan(
+                "realisasi.belum_diterima",
+                "Realisasi \(bulan.tampil) tidak sedang diterima. Keadaannya: \(keadaan.tampil.lowercased())"
+            )
+        }
+        guard AturanRealisasi.isDapatDiurungkan(diputus: diputus, pada: kini) else {
+            throw Penolakan(
+                "realisasi.lewat_sepuluh_menit",
+                "Penerimaan hanya dapat diurungkan dalam 10 menit, dan waktu itu sudah lewat"
+            )
+        }
+        return menjadi(
+            .terkirim, isTerlambat: isTerlambat, isDibuka: true, jenis: "realisasi_penerimaan_diurungkan")
+    }
+
+    /// Refuses a month without a report: `realisasi.bukan_bulan_lapor`. A month that was already begun stays open,
+    /// whatever the rhythm became.
+    public func periksaJadwal(_ jadwal: JadwalRealisasi) throws(Penolakan) {
+        guard keadaan == .belumDiisi, !jadwal.isLapor(bulan) else { return }
+        guard let lapor = jadwal.bulanLapor(bulan) else {
+            throw Penolakan(
+                "realisasi.belum_ada_skp", "SKP Anda tidak memuat \(bulan.tampil)",
+                perbaikan: "SKP ini berjalan \(jadwal.awal.nama) sampai \(jadwal.akhir.tampil)."
+            )
+        }
+        throw Penolakan(
+            "realisasi.bukan_bulan_lapor", "\(bulan.nama) dilaporkan pada \(lapor.tampil)",
+            perbaikan: "Anda melapor setiap \(jadwal.ritme.kata). Sampai saat itu, catat harian bila perlu."
+        )
+    }
+
     /// Refuses a month that has not begun: `realisasi.bulan_belum_mulai`.
     public static func periksaMulai(_ bulan: Bulan, pada hariIni: Tanggal) throws(Penolakan) {
         guard bulan > hariIni.bulanKalender else { return }

@@ -84,6 +84,7 @@ enum RealisasiTimMuat {
         try RealisasiStore.cocokkan(versi, dengan: lama)
         let keputusan = try putusan(lama.bulan)
         try RealisasiStore.simpan(keputusan, lama: lama, dalam: tx)
+        try KabarRealisasi.kirim(keputusan.keadaan, kepada: kepala.pegawaiID, in: tx)
         return keputusan.keadaan
     }
 
@@ -96,7 +97,9 @@ enum RealisasiTimMuat {
         try x.authorise(.terimaRealisasi, hubungan: [.penilai])
         let wajar = tim.filter { $0.isWajar && versi[$0.skpID] == $0.bulan.versi }
         for satu in wajar {
-            try RealisasiStore.simpan(try satu.bulan.bulan.terima(), lama: satu.bulan, dalam: tx)
+            let keputusan = try satu.bulan.bulan.terima()
+            try RealisasiStore.simpan(keputusan, lama: satu.bulan, dalam: tx)
+            try KabarRealisasi.kirim(keputusan.keadaan, kepada: satu.pegawaiID, in: tx)
         }
         return wajar.count
     }

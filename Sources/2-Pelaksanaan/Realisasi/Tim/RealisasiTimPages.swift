@@ -84,8 +84,13 @@ enum RealisasiTimPages {
             <tr><th scope="row"><a href="/tim/realisasi/\(bulan.description)/\(satu.skpID)">\(satu.nama)</a><span class="blok meta">\(satu.jabatan)</span></th>
             <td data-l="Terisi" class="angka">\(isDraf ? "Belum terkirim" : "\(satu.terisi) dari \(satu.butir.count)")</td>
             <td data-l="Keadaan">\(tandaKeadaan)</td>
-            <td data-l="Perlu dilihat">\(each: satu.tanda, { tag($0.tampil, tone: $0 == .adaKendala ? "waspada" : "") + " " })\(if: satu.isWajar, "Wajar")</td></tr>
+            <td data-l="Perlu dilihat">\(each: satu.tanda, { tanda($0) + " " })\(if: satu.isWajar, "Wajar")</td></tr>
             """
+    }
+
+    private static func tanda(_ satu: TandaRealisasi) -> Markup {
+        guard satu == .adaKendala else { return tag(satu.tampil) }
+        return "<a href=\"/tim/kendala\">\(tag(satu.tampil, tone: "waspada"))</a>"
     }
 
     static func satu(_ x: Exchange, _ lembar: RealisasiTimMuat.Lembar, _ faults: [Penolakan]) -> Markup {
@@ -93,7 +98,7 @@ enum RealisasiTimPages {
         return """
             \(errorSummary(faults))
             \(pageHead(lembar.nama, above: "Realisasi \(satu.bulan.tampil)", lead: lembar.jabatan, back: ("Realisasi tim \(satu.bulan.tampil)", "/tim/realisasi/\(satu.bulan.description)")))
-            <p class="aksi jarak-b">\(RealisasiTahunPages.tandaKeadaan(satu.keadaan, isLewat: false))\(if: satu.isTerlambat, tag("Lewat batas", tone: "waspada"))\(if: lembar.bulan.dikirim != nil, " <span class=\"meta\">Terkirim \(lembar.bulan.dikirim.map(Waktu.tampil) ?? "")</span>")</p>
+            <p class="aksi jarak-b">\(RealisasiTahunPages.tandaKeadaan(satu.keadaan, isLewat: false))\(if: satu.isTerlambat, tag("Lewat batas", tone: "waspada"))\(if: lembar.bulan.dikirim != nil, " <span class=\"meta\">Terkirim \(lembar.bulan.waktuKirim)</span>")</p>
             \(if: lembar.butir.isEmpty, emptyState("Belum dikirim", "Isi realisasi terlihat di sini setelah \(lembar.nama) mengirimnya."))
             \(if: !satu.alasan.isEmpty, message("<strong>Dikembalikan</strong>\(satu.alasan)", tone: "waspada"))
             <div class="dua"><div class="tumpuk-r">\(each: lembar.butir, { butir($0, satu.bulan) })</div>

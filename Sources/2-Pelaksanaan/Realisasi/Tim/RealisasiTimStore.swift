@@ -31,7 +31,7 @@ extension RealisasiStore {
         let rows = try db.run(
             """
             SELECT s.id, s.pegawai_id, s.ditetapkan, q.nama, t.jabatan,
-                b.keadaan, b.terlambat, b.dikirim, b.dibuka, b.diputus, b.catatan, b.versi AS versi_bulan
+                b.keadaan, b.terlambat, b.dikirim, b.ditekan, b.dibuka, b.diputus, b.catatan, b.versi AS versi_bulan
             FROM skp s
             JOIN pegawai q ON q.instansi_id = s.instansi_id AND q.id = s.pegawai_id
             LEFT JOIN penempatan t ON t.instansi_id = s.instansi_id AND t.pegawai_id = s.pegawai_id

@@ -4,6 +4,9 @@ public enum AturanBukti {
     public static let ukuranMaks = 5 * 1024 * 1024
     /// Most characters of a link.
     public static let tautanMaks = 2000
+    /// Fewest and most characters of a note.
+    public static let catatanMin = 10
+    public static let catatanMaks = 2000
 
     /// The kind of a file, told by its content.
     ///
@@ -35,6 +38,51 @@ public enum AturanBukti {
                 isian: "berkas"
             )
         }
+    }
+
+    /// What the kind cannot tell: size of a picture, active parts of a PDF, bombs and macros in an archive.
+    ///
+    /// Refuses what `UkuranGambar`, `PemeriksaPDF` and `PemeriksaOOXML` refuse.
+    public static func periksaIsi(nama: String, bytes: [UInt8], jenis: JenisBukti) throws(Penolakan) {
+        switch jenis {
+        case .jpeg, .png, .webp: try UkuranGambar.baca(bytes, jenis: jenis)?.periksa(nama: nama)
+        case .pdf: try PemeriksaPDF.periksa(bytes, nama: nama)
+        case .xlsx, .docx: try PemeriksaOOXML.periksa(bytes, nama: nama)
+        }
+    }
+
+    /// Compressed parts of a file that must be unfolded and given to `periksaBagian`.
+    public static func bagianPadat(_ bytes: [UInt8], jenis: JenisBukti) -> [BagianPadat] {
+        switch jenis {
+        case .jpeg, .png, .webp: []
+        case .pdf: PemeriksaPDF.aliranObjek(bytes)
+        case .xlsx, .docx: PemeriksaOOXML.hubungan(bytes)
+        }
+    }
+
+    /// Looks at one unfolded part. Refuses as `periksaIsi` does.
+    public static func periksaBagian(_ isi: [UInt8], nama: String, jenis: JenisBukti) throws(Penolakan) {
+        switch jenis {
+        case .jpeg, .png, .webp: break
+        case .pdf: try PemeriksaPDF.periksa(isi, nama: nama)
+        case .xlsx, .docx: try PemeriksaOOXML.periksaHubungan(isi, nama: nama)
+        }
+    }
+
+    /// A note as evidence: witness, place, number in a register. Refuses `bukti.catatan_pendek`, `bukti.catatan_panjang`.
+    public static func periksaCatatan(_ teks: String) throws(Penolakan) -> String {
+        guard teks.count >= catatanMin else {
+            throw Penolakan(
+                "bukti.catatan_pendek", "Catatan bukti terlalu pendek. Sebut apa, di mana, dan siapa yang mengetahui",
+                isian: "catatan_bukti")
+        }
+        guard teks.count <= catatanMaks else {
+            throw Penolakan(
+                "bukti.catatan_panjang",
+                "Catatan bukti paling panjang 2.000 huruf. Ringkas, atau unggah sebagai berkas",
+                isian: "catatan_bukti")
+        }
+        return teks
     }
 
     /// A web address, as typed. Refuses `bukti.tautan_salah`, `bukti.tautan_panjang`.

@@ -33,8 +33,8 @@ public enum JenisBukti: String, CaseIterable, Sendable, Hashable {
 
     public var isGambar: Bool { self == .jpeg || self == .png || self == .webp }
 
-    /// A browser can show it and cannot execute it.
-    public var isDitampilkan: Bool { isGambar || self == .pdf }
+    /// A browser shows it and cannot execute it. A PDF can hold scripts, so it is always a download.
+    public var isDitampilkan: Bool { isGambar }
 
     /// The usual ending, for advice.
     var akhiran: String { self == .jpeg ? "jpg" : rawValue }
@@ -69,7 +69,7 @@ enum IsiBerkas: Hashable {
         guard daftar.contains("[Content_Types].xml") else {
             return .ditolak("berkas ZIP", saran: "Unggah isinya satu per satu")
         }
-        if daftar.contains(where: { $0.hasSuffix("vbaProject.bin") }) {
+        if daftar.contains(where: { $0.lowercased().hasSuffix("vbaproject.bin") }) {
             return .ditolak("berkas dengan makro", saran: "Simpan tanpa makro, lalu unggah lagi")
         }
         if daftar.contains("xl/workbook.xml") { return .dikenal(.xlsx) }

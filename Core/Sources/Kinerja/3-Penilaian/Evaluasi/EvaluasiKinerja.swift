@@ -48,6 +48,8 @@ public struct EvaluasiKinerja: Sendable, Hashable {
     public internal(set) var alasan: String
     /// "Catatan dan/atau rekomendasi" (Ps 24(6), 25(4)); block 5 of D.1.1.
     public internal(set) var catatan: String
+    /// How an acknowledged obstacle was weighed before "di bawah ekspektasi"; empty when none.
+    public internal(set) var pertimbanganKendala: String
     /// Fixed when signed.
     public internal(set) var predikat: Predikat?
     /// The organisation result the evaluation was signed with.
@@ -62,8 +64,8 @@ public struct EvaluasiKinerja: Sendable, Hashable {
     public init(
         id: String, pegawaiID: String, penilaiID: String, periode: Periode, keadaan: Keadaan = .belumDinilai,
         hasilKerja: Ekspektasi? = nil, perilakuKerja: Ekspektasi? = nil, alasan: String = "", catatan: String = "",
-        predikat: Predikat? = nil, capaian: CapaianOrganisasi? = nil, ditandatanganiOleh: String? = nil,
-        ditandatangani: Tanggal? = nil, disampaikan: Tanggal? = nil, diterima: Tanggal? = nil
+        pertimbanganKendala: String = "", predikat: Predikat? = nil, capaian: CapaianOrganisasi? = nil,
+        ditandatanganiOleh: String? = nil, ditandatangani: Tanggal? = nil, disampaikan: Tanggal? = nil, diterima: Tanggal? = nil
     ) {
         self.id = id
         self.pegawaiID = pegawaiID
@@ -74,6 +76,7 @@ public struct EvaluasiKinerja: Sendable, Hashable {
         self.perilakuKerja = perilakuKerja
         self.alasan = alasan
         self.catatan = catatan
+        self.pertimbanganKendala = pertimbanganKendala
         self.predikat = predikat
         self.capaian = capaian
         self.ditandatanganiOleh = ditandatanganiOleh

@@ -4,12 +4,18 @@ public struct IsianPenilaian: Sendable, Hashable {
     public let perilakuKerja: Ekspektasi?
     public let alasan: String
     public let catatan: String
+    /// How acknowledged obstacles were weighed.
+    public let pertimbanganKendala: String
 
-    public init(hasilKerja: Ekspektasi?, perilakuKerja: Ekspektasi?, alasan: String = "", catatan: String = "") {
+    public init(
+        hasilKerja: Ekspektasi?, perilakuKerja: Ekspektasi?, alasan: String = "", catatan: String = "",
+        pertimbanganKendala: String = ""
+    ) {
         self.hasilKerja = hasilKerja
         self.perilakuKerja = perilakuKerja
         self.alasan = alasan
         self.catatan = catatan
+        self.pertimbanganKendala = pertimbanganKendala
     }
 }
 
@@ -29,21 +35,25 @@ extension EvaluasiKinerja {
         try WajibSKPDitetapkan.periksa(isSKPDitetapkan)
         try Self.periksaPanjang(isian.alasan, isian: "alasan")
         try Self.periksaPanjang(isian.catatan, isian: "catatan")
+        try Self.periksaPanjang(isian.pertimbanganKendala, isian: "pertimbangan")
         var baru = self
         baru.keadaan = .draf
         baru.hasilKerja = isian.hasilKerja
         baru.perilakuKerja = isian.perilakuKerja
         baru.alasan = isian.alasan
         baru.catatan = isian.catatan
+        baru.pertimbanganKendala = isian.pertimbanganKendala
         baru.predikat = baru.predikatSementara
         return Keputusan(keadaan: baru, peristiwa: [baru.peristiwa("evaluasi_dinilai")])
     }
 
     /// Signs and delivers in one act (L.V.A.1-5 h.114). The predikat comes from the two ratings and nothing else.
     ///
-    /// `nama` is for messages. Refuses what `nilai` refuses, `rating_belum_lengkap` and `evaluasi.alasan_kosong`.
+    /// `nama` is for messages; `jumlahKendala` counts acknowledged obstacles that still touch the person. Refuses what
+    /// `nilai` refuses, `rating_belum_lengkap`, `evaluasi.alasan_kosong` and `evaluasi.kendala_belum_dipertimbangkan`.
     public func sampaikan(
-        oleh pelaku: String, nama: String, isSKPDitetapkan: Bool, syarat: SyaratPenilaian
+        oleh pelaku: String, nama: String, isSKPDitetapkan: Bool, syarat: SyaratPenilaian,
+        jumlahKendala: Int = 0
     ) throws(Penolakan) -> Keputusan<EvaluasiKinerja> {
         try periksaTerbuka()
         try HakMenilai.periksa(syarat, periode)
@@ -51,6 +61,7 @@ extension EvaluasiKinerja {
         try WajibSKPDitetapkan.periksa(isSKPDitetapkan)
         let predikat = try WajibDuaRating.periksa(self, nama: nama)
         try WajibAlasan.periksa(self, nama: nama)
+        try WajibPertimbangkanKendala.periksa(self, nama: nama, jumlahKendala: jumlahKendala)
         var baru = self
         baru.keadaan = .disampaikan
         baru.predikat = predikat

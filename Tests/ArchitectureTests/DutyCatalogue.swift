@@ -1,7 +1,8 @@
 import Foundation
 
-/// One numbered duty of planning (siklus P-, case K-) with the files that carry it out and those that prove it.
-struct PlanningRule {
+/// One numbered duty of the regulation (planning P-, execution L-, case K-) with the files that carry it out and those that
+/// prove it.
+struct Duty {
     let number: String
     /// `wajib`, `boleh`, `ideal`, `arti` or `kasus`.
     let kadar: String
@@ -10,34 +11,45 @@ struct PlanningRule {
     let code: [String]
     let tests: [String]
 
-    static let path = "docs/katalog-perencanaan.csv"
+    /// The lists of duties, in the order of the regulation.
+    enum Catalogue: String, CaseIterable {
+        case planning = "docs/katalog-perencanaan.csv"
+        case execution = "docs/katalog-pelaksanaan.csv"
 
-    static func load(_ repository: Repository = .shared) throws -> [PlanningRule] {
+        var title: String {
+            switch self {
+            case .planning: "Planning"
+            case .execution: "Execution, feedback and guidance"
+            }
+        }
+    }
+
+    static func load(_ catalogue: Catalogue, _ repository: Repository = .shared) throws -> [Duty] {
         let code = try citations(in: repository.swift(under: "Core/Sources/Kinerja/", "Sources/"))
         let tests = try citations(in: repository.swift(under: "Core/Tests/", "Tests/AppTests/"))
-        let text = try String(contentsOf: repository.root.appending(path: path), encoding: .utf8)
+        let text = try String(contentsOf: repository.root.appending(path: catalogue.rawValue), encoding: .utf8)
         return try text.split(separator: "\n").dropFirst().map { line in
             let cells = try matches(of: #"(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))"#, in: String(line)).map {
                 ($0.groups[1] + $0.groups[2]).replacingOccurrences(of: "\"\"", with: "\"")
             }
-            return PlanningRule(
+            return Duty(
                 number: cells[0], kadar: cells[1], text: cells[2], source: cells[3], code: code[cells[0]] ?? [],
                 tests: tests[cells[0]] ?? []
             )
         }
     }
 
-    /// The second table of `docs/jejak-aturan.md`.
-    static func table(_ rules: [PlanningRule]) -> String {
-        let rows = rules.map { rule in
+    /// A table of `docs/jejak-aturan.md`.
+    static func table(_ catalogue: Catalogue) throws -> String {
+        let rows = try load(catalogue).map { rule in
             "| \(rule.number) | \(rule.kadar) | \(cell(rule.text)) | \(cell(rule.source)) | \(names(rule.code)) "
                 + "| \(names(rule.tests)) |"
         }
         return """
-            ## Planning, number by number
+            ## \(catalogue.title), number by number
 
-            The duties of PermenPANRB 6/2022 on planning (`docs/katalog-perencanaan.csv`), the files whose comments name
-            them, and the tests that name them.
+            The duties of PermenPANRB 6/2022 (`\(catalogue.rawValue)`), the files whose comments name them, and the tests that
+            name them.
 
             | Number | Kadar | What it says | Source | Code | Tests |
             | --- | --- | --- | --- | --- | --- |
@@ -56,7 +68,7 @@ struct PlanningRule {
     }
 
     private static func numbers(in text: String) throws -> Set<String> {
-        let pattern = #"\b([PK])-(\d{2,3})(?:(?:…| to |–)(?:[PK]-)?(\d{2,3})\b)?"#
+        let pattern = #"\b([PKL])-(\d{2,3})(?:(?:…| to |–)(?:[PKL]-)?(\d{2,3})\b)?"#
         return try matches(of: pattern, in: text).reduce(into: Set<String>()) { found, match in
             guard let first = Int(match.groups[2]) else { return }
             let last = Int(match.groups[3]) ?? first
