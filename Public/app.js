@@ -362,6 +362,7 @@
     var foto = e.isi.filter(function (p) { return Antrean.isBerkas(p[1]); }).length;
     b.classList.add('terisi');
     b.querySelector('.no').innerHTML = centang;
+    if (b.querySelector('.ubah')) b.querySelector('.ubah').firstChild.data = 'Ubah';
     teks(b.querySelector('summary small'), (nilai[1] || nilai[0]) + (foto ? ' · ' + foto + ' berkas' : '') + ' · ' +
       (e.keadaan === 'perlu' ? 'perlu dilihat' : e.keadaan === 'terkirim' ? 'terkirim ' + Antrean.jam(e.selesai) : 'menunggu sinyal'));
     if (!b.kinerjaTutup) { b.kinerjaTutup = true; b.open = e.keadaan === 'perlu'; }
@@ -450,7 +451,7 @@
   }
   if (bisaSimpan && orang) {
     lukis().then(bukaKiriman).then(lanjutkan);
-    Antrean.saluran.addEventListener('message', function () { lukis(); });
+    Antrean.saluran.addEventListener('message', function (ev) { if (!('persen' in ev.data)) lukis(); });
     window.addEventListener('online', function () { suruh('kirim'); });
     setInterval(lanjutkan, 30000);
   } else if (bisaSimpan) {

@@ -15,7 +15,7 @@ public enum Rooms {
         PemeriksaanRoom.room, PerbaikanRoom.room, PemberitahuanRoom.room, PengingatRoom.room,
         PekerjaanRoom.room, JejakRoom.room, BerkasRoom.room,
         StandarRoom.room, SKPRoom.room, PerjanjianRoom.room, MatriksRoom.room, RealisasiRoom.room, BuktiRoom.room, UmpanBalikRoom.room,
-        KendalaRoom.room,
+        RencanaAksiRoom.room, CatatanHarianRoom.room, KendalaRoom.room,
         BimbinganRoom.room,
         CapaianOrganisasiRoom.room,
         EvaluasiRoom.room,

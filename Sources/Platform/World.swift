@@ -20,6 +20,11 @@ public struct World: Sendable {
     /// The way to people's devices; `nil` where nothing is pushed.
     public var push: PushKeys?
 
+    /// Looks at uploads before they are stored.
+    public var antivirus: any Antivirus = NoAntivirus()
+    /// Seals what only the named persons may read; `Server` puts the lasting key here.
+    public var vault = Vault.passing()
+
     public init(
         now: @escaping @Sendable () -> Int64, database: any SQLDatabase, files: FileStore, passwords: Passwords,
         settings: Settings, log: Logger

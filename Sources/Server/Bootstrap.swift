@@ -6,6 +6,9 @@ import Storage
 
 /// Builds the one `World` of a process from its settings.
 enum Bootstrap {
+    /// The way to other servers, for the whole life of the process.
+    static let outgoing = HTTPClientOutgoing()
+
     static func world(logToStandardError: Bool = false) async throws -> (world: World, loaded: LoadedSettings) {
         let loaded = try await SettingsLoader.load()
         var log = Logger(label: "kinerja") { _ in JSONLogHandler(toStandardError: logToStandardError) }
@@ -16,12 +19,22 @@ enum Bootstrap {
             )
         }
         log.logLevel = level
-        let world = World(
-            now: { Int64(Date().timeIntervalSince1970 * 1000) },
+        let now: @Sendable () -> Int64 = { Int64(Date().timeIntervalSince1970 * 1000) }
+        var world = World(
+            now: now,
             database: try database(loaded.databaseURL),
-            files: FileStore(root: loaded.filesPath), passwords: Passwords(), settings: loaded.settings, log: log
+            files: try await files(loaded, now: now), passwords: Passwords(), settings: loaded.settings, log: log
         )
+        world.http = outgoing
         return (world, loaded)
+    }
+
+    /// The bucket when one is set, else the folder. A bucket that refuses us stops the start with its reason.
+    private static func files(_ loaded: LoadedSettings, now: @escaping @Sendable () -> Int64) async throws -> FileStore {
+        guard let s3 = loaded.s3 else { return FileStore(root: loaded.filesPath) }
+        let bucket = S3Bucket(s3, http: outgoing, now: now)
+        if let fault = await bucket.fault() { throw WrongSetting(description: fault) }
+        return FileStore(root: loaded.filesPath, bucket: bucket)
     }
 
     private static func database(_ url: String) throws -> any SQLDatabase {

@@ -10,7 +10,7 @@ struct KinerjaCommand: AsyncParsableCommand {
         version: "0.1.0",
         subcommands: [
             ServeCommand.self, MigrateCommand.self, SeedCommand.self, ImportCommand.self, HitungCommand.self,
-            InstansiCommand.self, AuditCommand.self, DokumenCommand.self,
+            InstansiCommand.self, AuditCommand.self, DokumenCommand.self, BerkasCommand.self,
         ]
     )
 }

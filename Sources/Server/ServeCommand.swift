@@ -22,8 +22,6 @@ struct ServeCommand: AsyncParsableCommand {
 
     mutating func run() async throws {
         var (world, loaded) = try await startup()
-        let outgoing = HTTPClientOutgoing()
-        world.http = outgoing
         world.push = try loaded.push.load()
         if let smtp = loaded.settings.smtp { world.mail = try SMTPMail(smtp, now: world.now) }
         let metrics = MetricsRegistry()
@@ -53,13 +51,15 @@ struct ServeCommand: AsyncParsableCommand {
         )
         configuration.maximumGracefulShutdownDuration = .seconds(30)
         try await ServiceGroup(configuration: configuration).run()
-        try await outgoing.close()
+        try await Bootstrap.outgoing.close()
         await world.database.close()
     }
 
     private func startup() async throws -> (World, LoadedSettings) {
         do {
-            let (world, loaded) = try await Bootstrap.world()
+            var (world, loaded) = try await Bootstrap.world()
+            world.vault = try loaded.vault.load()
+            if let fault = await world.files.fault() { throw WrongSetting(description: fault) }
             _ = try await Bootstrap.migrate(world)
             return (world, loaded)
         } catch let wrong as WrongSetting {

@@ -11,7 +11,10 @@ struct WrongSetting: Error, CustomStringConvertible {
 
 /// What `serve` and the other commands start from.
 struct LoadedSettings {
+    /// Where files are kept; nil for a folder of this machine.
+    var s3: S3Settings?
     var push: PushKeySource
+    var vault: VaultSource
     var settings: Settings
     var databaseURL: String
     var filesPath: String
@@ -46,9 +49,14 @@ enum SettingsLoader {
         settings.webhook = try OutgoingSettingsLoader.webhook(
             address: text("kinerja.webhook.alamat", ""), key: text("kinerja.webhook.rahasia", ""))
         return LoadedSettings(
+            s3: try StoreSettingsLoader.s3(
+                address: text("kinerja.s3.alamat", ""), bucket: text("kinerja.s3.wadah", ""),
+                region: text("kinerja.s3.wilayah", "us-east-1"), key: text("kinerja.s3.kunci", ""),
+                secret: text("kinerja.s3.rahasia", ""), style: text("kinerja.s3.gaya", "jalur")),
             push: try OutgoingSettingsLoader.push(
                 text("kinerja.push.kunci", ""), folder: dataFolder, baseURL: settings.baseURL,
                 from: settings.smtp?.from),
+            vault: try StoreSettingsLoader.vault(text("kinerja.kunci.rahasia", ""), folder: dataFolder),
             settings: settings, databaseURL: text("kinerja.database", "sqlite:\(dataFolder)/kinerja.sqlite"),
             filesPath: text("kinerja.berkas", "\(dataFolder)/berkas"),
             adminPort: try number("KINERJA_PORT_ADMIN", text("kinerja.port.admin", "0"), 0...65535),

@@ -10,7 +10,7 @@ struct PageBudgetTests {
     static let halaman: [(orang: String, path: String)] = [
         ("bidan", "/"), ("bidan", "/skp"), ("bidan", "/skp/2026"), ("perawat", "/skp/2026/susun/periode"),
         ("bidan", "/skp/2026/riwayat"),
-        ("bidan", "/realisasi"), ("bidan", "/realisasi/2026-10"), ("bidan", "/bukti"), ("bidan", "/evaluasi"),
+        ("bidan", "/realisasi"), ("bidan", "/realisasi/2026-10"), ("bidan", "/bukti"), ("bidan", "/kiriman"), ("bidan", "/evaluasi"),
         ("bidan", "/umpan-balik"), ("bidan", "/umpan-balik?bagian=permintaan"), ("bidan", "/umpan-balik/baru?cari=rimba"),
         ("bidan", "/umpan-balik/minta"), ("bidan", "/umpan-balik/tautan"), ("bidan", "/umpan-balik/rekaman/2026-tw4"),
         ("kapus", "/tim/umpan-balik"), ("kapus", "/tim/umpan-balik/tinjau"), ("bidan", "/standar"), ("bidan", "/standar?q=kepuasan"), ("bidan", "/standar/STD-038"),

@@ -14,7 +14,7 @@ from playwright.sync_api import sync_playwright  # noqa: E402
 
 from support import Report, say  # noqa: E402
 
-STORIES = ["story_operation", "story_circle", "story_offline", "story_planning", "story_feedback", "story_guidance", "story_forty_faults", "story_no_javascript", "story_obstacle", "story_admin_import", "story_bad_input", "pages_axe", "crash_test"]
+STORIES = ["story_operation", "story_object_store", "story_circle", "story_offline", "story_planning", "story_feedback", "story_guidance", "story_forty_faults", "story_no_javascript", "story_obstacle", "story_admin_import", "story_bad_input", "pages_axe", "crash_test"]
 
 
 def main():

@@ -41,9 +41,10 @@ def report_it(person, report):
     form.locator("[name^='kendala[']").click()
     taps += 3
     page.keyboard.type(WORDS, delay=40)
-    form.locator("button.tombol.lebar-hp").click()
+    # With JavaScript the queue sends and then opens the next page.
+    with page.expect_navigation():
+        form.locator("button.tombol.lebar-hp").click()
     taps += 1
-    page.wait_for_load_state("load")
     took = time.monotonic() - started
     say(f"obstacle from a realisation: {taps} taps, {took:.1f} s")
     report.check("reported in ten seconds", took <= 10 and taps <= 5, f"{took:.1f} s, {taps} taps")

@@ -8,7 +8,7 @@ import tempfile
 import time
 
 import circle_by_api
-from photo import photo
+from photo import PDF, photo
 from plans import Measure, Plan, Result
 from support import API, ARTIFACTS, KAPUS, PASSWORD, PERAWAT, SANITARIAN, Server, say, today
 from weak_net import WeakNet
@@ -87,10 +87,18 @@ class Phone:
         """Waits until the service worker answers for this page and has kept what a nurse needs."""
         self.page.wait_for_function("navigator.serviceWorker && navigator.serviceWorker.controller")
 
+    def until(self, question, argument=None, seconds=40):
+        """Asks the page until the answer, which may come later, is yes."""
+        end = time.monotonic() + seconds
+        while not self.page.evaluate(question, argument):
+            if time.monotonic() > end:
+                raise TimeoutError(question)
+            self.page.wait_for_timeout(100)
+
     def prepared(self, path):
-        self.page.wait_for_function(
+        self.until(
             """async path => { for (const k of await caches.keys()) if (k.startsWith('hal:') &&
-               await (await caches.open(k)).match(path)) return true; return false; }""", arg=path, timeout=30_000,
+               await (await caches.open(k)).match(path)) return true; return false; }""", path,
         )
 
     def entries(self):
@@ -105,7 +113,7 @@ class Phone:
     def arrived(self):
         """The queue is empty; on the way it may have to be told that the line is back."""
         self.page.goto("/kiriman")
-        self.page.wait_for_function("Antrean.semua().then(d => d.every(e => e.keadaan !== 'menunggu'))", timeout=40_000)
+        self.until("Antrean.semua().then(d => d.every(e => e.keadaan !== 'menunggu'))")
 
 
 def run(kinerja, browser, report):
@@ -116,6 +124,7 @@ def run(kinerja, browser, report):
             month = f"{today().year}-{today().month - 1 - number:02}" if number else f"{today().year}-{today().month - 1:02}"
             cut_short(browser, server, api, month, cut, report)
         conflict_and_leaving(browser, server, api, report)
+        large_file(browser, server, api, report)
         report.equal("no error in the log", server.errors(), [])
 
 
@@ -258,7 +267,7 @@ def conflict_and_leaving(browser, server, api, report):
     page.screenshot(path=ARTIFACTS / "luring-konflik-390.png", full_page=True)
     report.equal("nothing was overwritten", str(api.get(f"/api/v1/realisasi/{month}")["indikator"][0]["versi"]), "1")
     page.get_by_role("button", name="Pakai yang di gawai").click()
-    page.wait_for_function("Antrean.semua().then(d => d.every(e => e.keadaan === 'terkirim'))")
+    phone.until("Antrean.semua().then(d => d.every(e => e.keadaan === 'terkirim'))")
     report.equal("the chosen value counts", str(api.get(f"/api/v1/realisasi/{month}")["indikator"][0]["versi"]), "2")
     leaving(phone, net, report)
     shared(phone, report)
@@ -302,3 +311,32 @@ def shared(phone, report):
     page.goto("/")
     report.check("but the own first page", "Salinan pukul" in phone.text(), phone.text()[:200])
     phone.net.mend()
+
+
+def large_file(browser, server, api, report):
+    report.begin("a large file, cut on its way")
+    net = WeakNet(server, rate=4_000_000)
+    phone = Phone(browser, net)
+    page = phone.page
+    phone.sign_in(PERAWAT)
+    time.sleep(3)
+    month = f"{today().year}-01"
+    page.goto(f"/realisasi/{month}")
+    item = page.locator("details.butir[open]:not(.terisi)").first
+    item.locator("[name^='angka[']").fill("6")
+    item.locator("input[name=berkas]").set_input_files(
+        {"name": "laporan.pdf", "mimeType": "application/pdf", "buffer": PDF + b"%" + b"x" * 900_000 + b"\n%%EOF\n"})
+    before = net.up
+    net.cut_after_up = 500_000
+    item.locator("button[type=submit].lebar-hp").click()
+    page.get_by_text("Mengirim berkas").wait_for(timeout=20_000)
+    page.get_by_text("isian menunggu sinyal").wait_for(timeout=60_000)
+    report.check("about half has gone up", 400_000 < net.up - before < 600_000, net.up - before)
+    net.mend()
+    phone.arrived()
+    report.check("only the rest was sent again", net.up - before < 1_150_000, net.up - before)
+    sheet = api.get(f"/api/v1/realisasi/{month}")["indikator"]
+    report.equal("the file is there once", [one["nama"] for row in sheet for one in row.get("bukti", [])], ["laporan.pdf"])
+    report.equal("no script error", phone.troubles, [])
+    phone.close()
+    net.close()

@@ -25,7 +25,8 @@ enum ButirKendalaStore {
                 hasil.append(ButirKendala(id: rhk, teks: try row.get("rumusan"), isIndikator: false))
             }
             if let id: String = try row.getOptional("indikator_id") {
-                hasil.append(ButirKendala(id: id, teks: "– \(try row.get("ukuran", as: String.self))", isIndikator: true))
+                hasil.append(
+                    ButirKendala(id: id, teks: "– \(try row.get("ukuran", as: String.self))", isIndikator: true))
             }
         }
     }

@@ -89,8 +89,9 @@ enum KendalaMuat {
         )
         var asal = asal
         if let butir = asal.indikatorID ?? asal.rhkID {
-            guard let cocok = try ButirKendalaStore.milik(saya, instansi: x.instansi.id, in: tx.db)
-                .first(where: { $0.id == butir })
+            guard
+                let cocok = try ButirKendalaStore.milik(saya, instansi: x.instansi.id, in: tx.db)
+                    .first(where: { $0.id == butir })
             else { throw WebFailure.notFound }
             asal.indikatorID = cocok.isIndikator ? butir : nil
             asal.rhkID = cocok.isIndikator ? nil : butir

@@ -73,7 +73,8 @@ enum KendalaRoutes {
     static func satu(_ x: Exchange, faults: [Penolakan] = []) async throws -> Response {
         let model = try await KendalaMuat.satu(try x.id(), x)
         let isTim = !model.hubungan.contains(.diri)
-        let judul = "\(faults.isEmpty ? "" : "Galat: ")Kendala \(model.tersimpan.kendala.laporan.jenis.tampil.lowercased())"
+        let judul =
+            "\(faults.isEmpty ? "" : "Galat: ")Kendala \(model.tersimpan.kendala.laporan.jenis.tampil.lowercased())"
         return .page(
             layout(
                 x, Page(title: judul, active: isTim ? "/tim/kendala" : "/kendala", isTask: true),

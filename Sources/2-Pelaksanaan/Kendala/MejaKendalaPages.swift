@@ -27,7 +27,8 @@ enum MejaKendalaPages {
 
     private static func saringan(_ x: Exchange, _ model: MejaKendalaRoutes.Model) -> Markup {
         guard !model.unit.isEmpty else { return .empty }
-        let jenis = [(value: "", label: "Semua jenis")] + JenisKendala.allCases.map { (value: $0.rawValue, label: $0.tampil) }
+        let jenis =
+            [(value: "", label: "Semua jenis")] + JenisKendala.allCases.map { (value: $0.rawValue, label: $0.tampil) }
         let unit = [(value: "", label: "Semua unit")] + model.unit.map { (value: $0.id, label: $0.nama) }
         return """
             <form class="saring-baris jarak-b" method="get" action="\(model.isKeputusan ? "/keputusan" : "/tim/kendala")">

@@ -88,9 +88,11 @@ enum MejaKendalaRoutes {
 
     /// What lies on the desk, as a sheet for the holder.
     @Sendable private static func xlsx(_ x: Exchange) async throws -> Response {
-        var baris = [[
-            "Pelapor", "Unit", "Jenis", "Kendala", "Yang terhambat", "Realisasi", "Keadaan", "Batas", "Mendesak",
-        ]]
+        var baris = [
+            [
+                "Pelapor", "Unit", "Jenis", "Kendala", "Yang terhambat", "Realisasi", "Keadaan", "Batas", "Mendesak",
+            ]
+        ]
         let model = try await muat(x, isKeputusan: false, halaman: 1)
         baris += model.daftar.map { satu in
             [

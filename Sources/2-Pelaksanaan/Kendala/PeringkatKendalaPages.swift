@@ -6,10 +6,12 @@ import Platform
 enum PeringkatKendalaPages {
     static func halaman(_ x: Exchange, _ periode: Periode, _ daftar: [BarisPeringkat]) -> Markup {
         let tahun = x.world.today.tahun
-        let pilihan = ([.tahunan(tahun)] + (1...4).map { Periode.triwulan(tahun: tahun, ke: $0) } + [.tahunan(tahun - 1)])
+        let pilihan =
+            ([.tahunan(tahun)] + (1...4).map { Periode.triwulan(tahun: tahun, ke: $0) } + [.tahunan(tahun - 1)])
             .map { (value: $0.kode, label: $0.tampil) }
         let kosong = emptyState(
-            "Belum ada kendala pada \(periode.tampil)", "Kendala yang dilaporkan pegawai terhitung di sini per jenis dan unit.")
+            "Belum ada kendala pada \(periode.tampil)",
+            "Kendala yang dilaporkan pegawai terhitung di sini per jenis dan unit.")
         return """
             \(pageHead("Apa yang paling menghambat?", above: "Peringkat kendala · \(periode.tampil)", lead: "Hanya jumlah. Nama pelapor tidak ditampilkan; kelompok di bawah lima orang tidak disebut jumlahnya."))
             <form class="saring-baris jarak-b" method="get" action="/kendala/peringkat">\(selectField("periode", "Periode", options: pilihan, selected: periode.kode))

@@ -44,10 +44,13 @@ enum PeringkatKendalaRoutes {
 
     @Sendable private static func xlsx(_ x: Exchange) async throws -> Response {
         let (periode, daftar) = try await muat(x)
-        var baris = [[
-            "Jenis", "Unit", "Kendala", "Orang", "Hasil terhambat", "Masih terbuka", "Selesai", "Tidak dapat dipenuhi",
-            "Rata-rata hari",
-        ]]
+        var baris = [
+            [
+                "Jenis", "Unit", "Kendala", "Orang", "Hasil terhambat", "Masih terbuka", "Selesai",
+                "Tidak dapat dipenuhi",
+                "Rata-rata hari",
+            ]
+        ]
         baris += daftar.map { satu in
             [satu.jenis.tampil, satu.unit, "\(satu.jumlah)", satu.orangTampil]
                 + [satu.hasil, satu.terbuka, satu.selesai, satu.tidakDapat, satu.hari].map(String.init)

@@ -16,6 +16,7 @@ enum RealisasiAPI {
         .get("/api/v1/tim/realisasi/{bulan}", .bukaTim, tim),
         .post("/api/v1/realisasi/{kunci}/{bulan}/penerimaan", .terimaRealisasi, terima),
         .post("/api/v1/realisasi/{kunci}/{bulan}/pengembalian", .terimaRealisasi, kembalikan),
+        .post("/api/v1/realisasi/{kunci}/{bulan}/pembatalan", .terimaRealisasi, urungkan),
     ]
 
     @Sendable private static func bulan(_ x: Exchange) async throws -> Response {
@@ -90,6 +91,15 @@ enum RealisasiAPI {
     @Sendable private static func kembalikan(_ x: Exchange) async throws -> Response {
         let masukan = try x.json(PutusanMasukanJSON.self)
         return try await putus(x, versi: masukan.versi) { try $0.kembalikan(alasan: masukan.alasan ?? "") }
+    }
+
+    @Sendable private static func urungkan(_ x: Exchange) async throws -> Response {
+        let masukan = try x.body.isEmpty ? PutusanMasukanJSON() : x.json(PutusanMasukanJSON.self)
+        let (skp, bulan) = (try x.id("kunci"), try bulanPath(x))
+        return try await x.act { tx in
+            let satu = try RealisasiTimMuat.urungkan(skp, bulan, versi: masukan.versi, x, tx)
+            return Outcome(to: "/tim/realisasi/\(bulan)/\(skp)", json: try jsonText(KeadaanBulanJSON(satu)))
+        }
     }
 
     private static func putus(

@@ -8,11 +8,11 @@ enum RealisasiBagan {
     private static let alas = 108
     private static let lebarKolom = 25
 
-    static func kartu(_ butir: ButirRealisasi, bulan: Bulan) -> Markup {
+    static func kartu(_ butir: ButirRealisasi, bulan: Bulan, jumlahBulan: Int = 1) -> Markup {
         guard butir.indikator.isAngka else { return .empty }
         let daftar = Periode.tahunan(bulan.tahun).daftarBulan.map { ($0, butir.riwayat[$0]?.angka) }
         guard daftar.contains(where: { $0.1 != nil }) else { return .empty }
-        let target = garisTarget(butir.indikator)
+        let target = garisTarget(butir.indikator, jumlahBulan)
         let atas = max(daftar.compactMap(\.1).max() ?? .nol, target ?? .nol)
         let id = "bagan-\(butir.nomor)"
         return """
@@ -32,8 +32,8 @@ enum RealisasiBagan {
             : "Terakhir \(tahun.teks), target \(butir.indikator.targetTeks)"
     }
 
-    private static func garisTarget(_ indikator: IndikatorRealisasi) -> Desimal? {
-        if indikator.sifat == .jumlah { return indikator.targetSebulan }
+    private static func garisTarget(_ indikator: IndikatorRealisasi, _ jumlahBulan: Int) -> Desimal? {
+        if indikator.sifat == .jumlah { return indikator.target(jumlahBulan: jumlahBulan) }
         switch indikator.target {
         case .naik(let nilai), .turun(let nilai): return nilai
         case .rentang, nil: return nil

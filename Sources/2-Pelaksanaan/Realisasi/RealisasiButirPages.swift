@@ -28,31 +28,33 @@ enum RealisasiButirPages {
             return isi.tampil(indikator) + bukti + (isi.kendala.isEmpty ? "" : " · ada kendala")
         }
         let tahun = RingkasanCapaian.hitung(indikator, isi: butir.riwayat, periode: .tahunan(bulan.tahun))
-        guard let sebulan = indikator.targetSebulan, let nilai = tahun.nilai else {
+        let bagian = indikator.target(jumlahBulan: model.lembar.cakupan.count)
+        guard let bagian, let nilai = tahun.nilai else {
             return "Target \(indikator.targetTeks)"
         }
-        return "Target bulan ini \(sebulan.tampil) · tahun ini \(nilai.tampil) dari \(indikator.targetTeks)"
+        return "Target \(model.lembar.ritme.kata) ini \(bagian.tampil) · tahun ini \(nilai.tampil) dari \(indikator.targetTeks)"
     }
 
     private static func formulir(_ x: Exchange, _ butir: ButirRealisasi, _ model: RealisasiPages.Model) -> Markup {
         let (indikator, bulan) = (butir.indikator, model.lembar.bulan.bulan.bulan)
         let ketik = model.isian?.indikatorID == indikator.id ? model.isian : nil
         let tersimpan = butir.riwayat[bulan]
-        let isi = ketik?.masukan ?? tersimpan.map { masukan($0) } ?? MasukanRealisasi()
+        let isi = ketik?.masukan ?? RealisasiSaranPages.terpilih(butir, model) ?? tersimpan.map { masukan($0) } ?? MasukanRealisasi()
         let faults = ketik == nil ? [] : model.faults
         let lanjut = model.lanjut(butir)
         return """
             \(if: faults.contains { $0.kode == "versi_basi" }, basi(butir, bulan))
-            \(petunjuk(butir, tersimpan))
+            \(petunjuk(butir, tersimpan, model))
+            \(RealisasiSaranPages.tawaran(butir, model))
             \(urungLepas(x, butir, model))
             <form method="post" action="/realisasi/\(bulan.description)/indikator/\(indikator.id)" enctype="multipart/form-data" novalidate data-draf="realisasi-\(bulan.description)-\(indikator.id)" data-luring="\(indikator.ukuran), \(bulan.tampil)" data-luring-bukti="bukti_lama[\(indikator.id)]">\(formKeys(x))<input type="hidden" name="versi" value="\(butir.versi)"><input type="hidden" name="lanjut" value="\(lanjut?.indikator.id ?? "")">
             <button class="hanya-baca" type="submit" tabindex="-1" aria-hidden="true">Simpan</button>
-            \(if: indikator.isAngka, angka(butir, isi, bulan, faults))
-            \(if: !indikator.isAngka, uraian(indikator, isi, faults))
+            \(if: indikator.isAngka, angka(butir, isi, model.lembar, faults))
+            \(if: !indikator.isAngka, uraian(indikator, isi, model.lembar.ritme, faults))
             \(RealisasiBuktiPages.ruas(butir, ketik, faults, pustaka: model.lembar.pustaka))
             \(catatan(butir, isi, ketik?.jenisKendala ?? butir.kendala?.jenis, faults))
             <div class="aksi sela"><button class="tombol lebar-hp" type="submit" data-sibuk="Menyimpan…">\(labelSimpan(lanjut))</button>
-            <button class="tombol tombol-3" type="submit" name="nihil" value="1">Tidak ada kegiatan bulan ini</button></div>
+            <button class="tombol tombol-3" type="submit" name="nihil" value="1">Tidak ada kegiatan \(model.lembar.ritme.kata) ini</button></div>
             <p class="meta-k sela-k" data-simpan role="status"></p></form>
             """
     }
@@ -68,28 +70,28 @@ enum RealisasiButirPages {
     }
 
     private static func angka(
-        _ butir: ButirRealisasi, _ isi: MasukanRealisasi, _ bulan: Bulan, _ faults: [Penolakan]
+        _ butir: ButirRealisasi, _ isi: MasukanRealisasi, _ lembar: LembarRealisasi, _ faults: [Penolakan]
     ) -> Markup {
-        let indikator = butir.indikator
+        let (indikator, ritme) = (butir.indikator, lembar.ritme)
         let nama = "angka[\(indikator.id)]"
         let id = fieldID(nama)
         let fault = faults.first { $0.isian == nama }
         let lalu =
-            butir.riwayat[bulan.sebelumnya].map { "Bulan lalu \($0.tampil(indikator))." }
-            ?? "Bulan lalu belum ada isian."
+            butir.riwayat[lembar.lalu].map { "\(ritme.kata.kapital) lalu \($0.tampil(indikator))." }
+            ?? "\(ritme.kata.kapital) lalu belum ada isian."
         return """
-            <div class="ruas\(if: fault != nil, " ruas-galat")"><label class="label" for="\(id)">\(indikator.pertanyaan)</label>
+            <div class="ruas\(if: fault != nil, " ruas-galat")"><label class="label" for="\(id)">\(indikator.pertanyaan(ritme))</label>
             \(fault.map { "<p class=\"galat\" id=\"\(id)-g\">\($0.pesan)</p>" as Markup })
             <div class="cacah"><button type="submit" name="langkah" value="-1">\(Icon.kurang.svg())<span class="hanya-baca">Kurangi satu</span></button><input class="isian" id="\(id)" name="\(nama)" type="text" inputmode="\(indikator.isBulatSaja ? "numeric" : "decimal")" autocomplete="off" value="\(isi.angka)" aria-describedby="\(id)-p\(fault == nil ? "" : " \(id)-g")"\(if: fault != nil, " aria-invalid=\"true\"")><button type="submit" name="langkah" value="1">\(Icon.tambah.svg())<span class="hanya-baca">Tambah satu</span></button></div>
-            <p class="petunjuk sela-k" id="\(id)-p">\(if: isi.isNihil, "Tercatat: tidak ada kegiatan bulan ini. ")\(lalu) Target \(indikator.targetTeks).</p></div>
+            <p class="petunjuk sela-k" id="\(id)-p">\(if: isi.isNihil, "Tercatat: tidak ada kegiatan \(ritme.kata) ini. ")\(lalu) Target \(indikator.targetTeks).</p></div>
             """
     }
 
     private static func uraian(
-        _ indikator: IndikatorRealisasi, _ isi: MasukanRealisasi, _ faults: [Penolakan]
+        _ indikator: IndikatorRealisasi, _ isi: MasukanRealisasi, _ ritme: RitmePelaporan, _ faults: [Penolakan]
     ) -> Markup {
         Field(
-            "uraian[\(indikator.id)]", "Apa yang tercapai bulan ini?", value: isi.uraian,
+            "uraian[\(indikator.id)]", "Apa yang tercapai \(ritme.kata) ini?", value: isi.uraian,
             hint: "Target: \(indikator.targetTeks)", kind: .area(rows: 3)
         ).markup(faults)
     }
@@ -105,7 +107,7 @@ enum RealisasiButirPages {
         return """
             <details class="lipat sela-k"\(if: isBuka, " open")><summary>Tambah catatan atau kendala</summary><div>
             \(if: indikator.isAngka, Field(uraian, "Catatan", value: isi.uraian, kind: .area(rows: 2), isOptional: true).markup(faults))
-            \(KendalaPages.pilihanJenis("kendala_jenis[\(indikator.id)]", dipilih: jenis?.rawValue ?? "", fault: nil, legend: "Apa yang menghambat?"))
+            \(KendalaTampil.pilihanJenis("kendala_jenis[\(indikator.id)]", dipilih: jenis?.rawValue ?? "", fault: nil, legend: "Apa yang menghambat?"))
             \(Field(kendala, "Ceritakan satu kalimat", value: isi.kendala, hint: "Atasan langsung diberi tahu dan melihatnya sebelum menilai.", kind: .area(rows: 2), isOptional: true).markup(faults))
             \(butir.kendala.map { "<p class=\"meta sela-k\"><a href=\"/kendala/\($0.id)\">Kendala: \($0.keadaan.tampil)</a></p>" as Markup })
             </div></details>
@@ -122,11 +124,13 @@ enum RealisasiButirPages {
         )
     }
 
-    private static func petunjuk(_ butir: ButirRealisasi, _ isi: Realisasi?) -> Markup {
+    /// Which result moves? A choice, never a wall (L-05).
+    private static func petunjuk(_ butir: ButirRealisasi, _ isi: Realisasi?, _ model: RealisasiPages.Model) -> Markup {
         let teks = AturanBukti.petunjuk(
             namaBukti: butir.bukti.map(\.nama), realisasi: isi, indikator: butir.indikator
         )
-        return teks.map { message("\($0)") } ?? .empty
+        guard let teks, !model.isDiam else { return .empty }
+        return message("<p>\(teks)</p>\(RealisasiSaranPages.pilihanBergerak(butir, model))")
     }
 
     private static func urungLepas(_ x: Exchange, _ butir: ButirRealisasi, _ model: RealisasiPages.Model) -> Markup {

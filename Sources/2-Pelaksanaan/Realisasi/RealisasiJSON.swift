@@ -15,6 +15,14 @@ struct RealisasiBulanJSON: Encodable, Sendable {
         let kendala: String
         let versi: Int
         let bukti: [BuktiAPI.Butir]
+        /// Offered from daily notes, never counted by itself; nil without notes.
+        let saran: Saran?
+    }
+
+    struct Saran: Encodable, Sendable {
+        let angka: String?
+        let uraian: String
+        let jumlah_catatan: Int
     }
 
     let skp_id: String
@@ -25,7 +33,11 @@ struct RealisasiBulanJSON: Encodable, Sendable {
     let alasan: String
     let batas: String
     let versi: Int
+    /// "bulanan", "triwulanan", "semesteran", "tahunan", and the months that this report covers.
+    let ritme: String
+    let cakupan: [String]
     let indikator: [Butir]
+    let langkah: [RencanaAksiJSON.Langkah]
 
     init(_ lembar: LembarRealisasi) {
         let satu = lembar.bulan.bulan
@@ -37,13 +49,19 @@ struct RealisasiBulanJSON: Encodable, Sendable {
         alasan = satu.alasan
         batas = AturanRealisasi.batas(satu.bulan).description
         versi = lembar.bulan.versi
+        ritme = lembar.ritme.rawValue
+        cakupan = lembar.cakupan.map(\.description)
+        langkah = lembar.sekitar.langkah.map(RencanaAksiJSON.Langkah.init)
         indikator = lembar.butir.map { butir in
             let isi = butir.riwayat[satu.bulan]
             return Butir(
                 id: butir.indikator.id, ukuran: butir.indikator.ukuran, satuan: butir.indikator.satuan,
                 target: butir.indikator.targetTeks, terisi: butir.isTerisi, angka: isi?.angka?.description,
                 nihil: isi?.isNihil ?? false, uraian: isi?.uraian ?? "", kendala: isi?.kendala ?? "",
-                versi: butir.versi, bukti: butir.bukti.map(BuktiAPI.Butir.init)
+                versi: butir.versi, bukti: butir.bukti.map(BuktiAPI.Butir.init),
+                saran: SaranRealisasi.dari(lembar.sekitar.catatan, butir.indikator).map {
+                    Saran(angka: $0.angka?.description, uraian: $0.uraian, jumlah_catatan: $0.jumlahCatatan)
+                }
             )
         }
     }
@@ -123,6 +141,8 @@ struct RealisasiTimJSON: Encodable, Sendable {
         let terlambat: Bool
         let tanda: [String]
         let versi: Int
+        /// The month of the report where that is another one.
+        let bulan_lapor: String?
     }
 
     let bulan: String
@@ -133,7 +153,8 @@ struct RealisasiTimJSON: Encodable, Sendable {
         pegawai = tim.map {
             Butir(
                 skp_id: $0.skpID, nama: $0.nama, jabatan: $0.jabatan, keadaan: $0.bulan.bulan.keadaan.rawValue,
-                terlambat: $0.bulan.bulan.isTerlambat, tanda: $0.tanda.map(\.rawValue), versi: $0.bulan.versi
+                terlambat: $0.bulan.bulan.isTerlambat, tanda: $0.tanda.map(\.rawValue), versi: $0.bulan.versi,
+                bulan_lapor: $0.bulanLapor?.description
             )
         }
     }

@@ -10,6 +10,10 @@ enum RealisasiPages {
         let buka: String
         /// Evidence that was just taken off.
         var dilepas = ""
+        /// What was asked to be filled in without saving: `catatan` (daily notes) or `lalu` (the report before).
+        var saran = ""
+        /// The hint about the moving result was answered with "belum ada".
+        var isDiam = false
         var faults: [Penolakan] = []
         /// What was typed, when the form was refused.
         var isian: RealisasiIsian?
@@ -36,14 +40,16 @@ enum RealisasiPages {
         let bulan = lembar.bulan.bulan.bulan
         return """
             \(errorSummary(model.faults))
-            \(pageHead("Realisasi \(bulan.tampil)", lead: lead(lembar, hariIni: x.world.today), back: ("Realisasi", "/realisasi")))
+            \(pageHead("Realisasi \(lembar.judul)", lead: lead(lembar, hariIni: x.world.today), back: ("Realisasi", "/realisasi")))
             <div class="dua"><div>
             \(keadaan(x, lembar))
             \(if: lembar.butir.isEmpty, emptyState("SKP ini belum punya indikator", "Indikator yang disetujui di SKP akan muncul di sini.", action: ("Buka SKP saya", "/skp")))
             \(each: lembar.butir, { RealisasiButirPages.butir(x, $0, model) })
+            \(RealisasiSekitarPages.isi(x, lembar))
             \(if: lembar.isTerbuka && !lembar.butir.isEmpty, bilah(x, model))
+            \(if: !lembar.butir.isEmpty, RealisasiSekitarPages.unduhan(lembar))
             </div>
-            <aside class="tumpuk lekat sembunyi-hp-blok" aria-label="Riwayat">\(model.tersorot.map { RealisasiBagan.kartu($0, bulan: bulan) })</aside></div>
+            <aside class="tumpuk lekat sembunyi-hp-blok" aria-label="Riwayat">\(model.tersorot.map { RealisasiBagan.kartu($0, bulan: bulan, jumlahBulan: lembar.cakupan.count) })</aside></div>
             """
     }
 

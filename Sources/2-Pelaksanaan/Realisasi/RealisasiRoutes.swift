@@ -17,6 +17,8 @@ enum RealisasiRoutes {
     static let all: [Route] = [
         .get("/realisasi", .isiRealisasi, tahun),
         .get("/realisasi/{bulan}", .isiRealisasi, bulan),
+        .get("/realisasi/{bulan}/dokumen", .isiRealisasi, RealisasiDokumenRoutes.sendiri),
+        .get("/realisasi/{bulan}/ekspor", .isiRealisasi, RealisasiDokumenRoutes.ekspor),
         .post("/realisasi/{bulan}/indikator/{id}", .isiRealisasi, maximumFileBytes: AturanBukti.ukuranMaks, simpan),
         .post("/realisasi/{bulan}/pengiriman", .isiRealisasi, kirim),
         .post("/realisasi/{bulan}/penarikan", .isiRealisasi, tarik),
@@ -41,7 +43,8 @@ enum RealisasiRoutes {
         do {
             let bulan = try bulanPath(x)
             let model = RealisasiPages.Model(
-                lembar: try await RealisasiMuat.lembar(bulan, x), buka: x.query["buka"], dilepas: x.query["lepas"])
+                lembar: try await RealisasiMuat.lembar(bulan, x), buka: x.query["buka"], dilepas: x.query["lepas"],
+                saran: x.query["saran"], isDiam: x.query["diam"] == "1")
             return halaman(x, model)
         } catch {
             guard let tolak = refusals(of: error)?.first else { throw error }
@@ -129,6 +132,13 @@ enum RealisasiRoutes {
 
     /// A month that cannot be shown, and why.
     private static func tidakDapat(_ x: Exchange, _ tolak: Penolakan) -> Response {
+        if tolak.kode == "realisasi.bukan_bulan_lapor", let bulan = Bulan(x.parameter("bulan")) {
+            let isi = RealisasiTahunPages.bukanLapor(x, bulan, tolak)
+            return .page(
+                layout(x, Page(title: tolak.pesan, active: "/realisasi"), isi),
+                status: x.route.method == .get ? .ok : status(of: tolak)
+            )
+        }
         let isAda = tolak.kode != "realisasi.bulan_tidak_ada"
         return .page(
             layout(x, Page(title: "Realisasi", active: "/realisasi"), RealisasiTahunPages.tidakDapat(tolak)),

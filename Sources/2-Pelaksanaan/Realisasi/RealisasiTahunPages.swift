@@ -6,34 +6,54 @@ import Platform
 enum RealisasiTahunPages {
     static func tahun(_ tahun: Int, laporan: [LaporanTahun], hariIni: Tanggal) -> Markup {
         let kini = hariIni.bulanKalender
-        let mulai = laporan.filter { ($0.jadwal.cakupan($0.bulan).first ?? $0.bulan) <= kini }
-        let pertama = mulai.last { $0.keadaan.isTerbuka && !$0.isDitutup && $0.bulan <= kini }
+        let terbuka = laporan.filter { $0.bulan <= kini }
+        let pertama = terbuka.last { $0.keadaan.isTerbuka && !$0.isDitutup }
         return """
-            \(pageHead("Realisasi \(tahun)", lead: lead(mulai, pertama)))
-            \(if: mulai.isEmpty, emptyState("Belum ada yang dilaporkan untuk \(tahun)", "Realisasi dimulai setelah SKP disetujui.", action: ("Buka SKP saya", "/skp")))
-            <ul class="tugas" aria-label="Laporan setahun">\(each: mulai.reversed(), { baris($0, isUtama: $0.bulan == pertama?.bulan, hariIni: hariIni) })</ul>
-            <p class="aksi sela"><a href="/realisasi?tahun=\(tahun - 1)">Tahun \(tahun - 1)</a> <a href="/bukti">Bukti saya</a></p>
+            \(pageHead("Realisasi \(tahun)", lead: lead(laporan, pertama)))
+            \(if: laporan.isEmpty, emptyState("Belum ada SKP \(tahun)", "Realisasi diisi begitu SKP Anda disetujui.", action: ("Buka SKP saya", "/skp")))
+            \(if: !laporan.isEmpty, "<ul class=\"tugas\" aria-label=\"Laporan\">\(each: nanti(laporan, kini) + terbuka.reversed(), { baris($0, isUtama: $0.bulan == pertama?.bulan, hariIni: hariIni) })</ul>")
+            <p class="aksi sela"><a href="/realisasi?tahun=\(tahun - 1)">Tahun \(tahun - 1)</a> <a href="/rencana-aksi/\(tahun)">Rencana aksi</a> <a href="/catatan">Catatan harian</a> <a href="/bukti">Bukti saya</a></p>
             """
     }
 
-    private static func lead(_ mulai: [LaporanTahun], _ pertama: LaporanTahun?) -> String {
-        guard let pertama else { return mulai.isEmpty ? "" : "Semua laporan sudah terkirim." }
-        return "\(pertama.judul) menunggu diisi. Kirim paling lambat \(AturanRealisasi.batas(pertama.bulan).tampilPanjang)."
+    /// The next report, where months go by without one.
+    private static func nanti(_ laporan: [LaporanTahun], _ kini: Bulan) -> [LaporanTahun] {
+        laporan.filter { $0.bulan > kini && $0.jadwal.ritme != .bulanan && !$0.isDitutup }.prefix(1).map { $0 }
+    }
+
+    private static func lead(_ laporan: [LaporanTahun], _ pertama: LaporanTahun?) -> String {
+        guard let pertama else { return laporan.isEmpty ? "" : "Semua yang sudah jatuh waktu sudah terkirim." }
+        let nama = pertama.jadwal.ritme == .bulanan ? pertama.bulan.nama : pertama.judul
+        return "\(nama) menunggu diisi. Kirim paling lambat \(AturanRealisasi.batas(pertama.bulan).tampilPanjang)."
     }
 
     private static func baris(_ satu: LaporanTahun, isUtama: Bool, hariIni: Tanggal) -> Markup {
-        let (bulan, keadaan) = (satu.bulan, satu.keadaan)
-        let isTerbuka = keadaan.isTerbuka && !satu.isDitutup
-        let isLewat = isTerbuka && keadaan != .dikembalikan && hariIni > AturanRealisasi.batas(bulan)
-        let batas: Markup =
-            isTerbuka
-            ? "Batas \(AturanRealisasi.batas(bulan).tampil)"
-            : "\(satu.tersimpan?.dikirim.map { "Terkirim \(Waktu.tanggal($0).tampil)" } ?? "")"
+        let (keadaan, bulan) = (satu.keadaan, satu.bulan)
+        let isNanti = bulan > hariIni.bulanKalender
+        let isLewat = keadaan.isTerbuka && keadaan != .dikembalikan && hariIni > AturanRealisasi.batas(bulan)
+        let terkirim = satu.tersimpan?.dikirim.map { "Terkirim \(Waktu.tanggal($0).tampil)" } ?? ""
+        let batas =
+            isNanti
+            ? "Dapat diisi sejak \(bulan.hariPertama.tampil)"
+            : satu.isDitutup && keadaan.isTerbuka
+                ? "SKP sudah ditutup" : (keadaan.isTerbuka ? "Batas \(AturanRealisasi.batas(bulan).tampil)" : terkirim)
+        let judul: Markup =
+            isNanti ? "\(satu.judul)" : "<a href=\"/realisasi/\(bulan.description)\">\(satu.judul)</a>"
+        let nama = satu.jadwal.ritme == .bulanan ? bulan.nama : satu.judul
         return """
-            <li\(if: isUtama, " class=\"utama\"")><div class="isi-tugas"><b><a href="/realisasi/\(bulan.description)">\(satu.judul)</a></b>
-            <p class="meta">\(batas)\(if: satu.tersimpan?.bulan.isTerlambat == true, " · lewat batas")\(if: satu.isDitutup, " · SKP ini sudah ditutup")</p></div>
-            <div class="sisi">\(tandaKeadaan(keadaan, isLewat: isLewat))\(if: isUtama, " <a class=\"tombol\" href=\"/realisasi/\(bulan.description)\">Isi \(satu.judul)</a>")</div></li>
+            <li\(if: isUtama, " class=\"utama\"")><div class="isi-tugas"><b>\(judul)</b>
+            <p class="meta">\(batas)\(if: satu.tersimpan?.bulan.isTerlambat == true, " · lewat batas")</p></div>
+            <div class="sisi">\(if: !isNanti, tandaKeadaan(keadaan, isLewat: isLewat && !satu.isDitutup))\(if: isUtama, " <a class=\"tombol\" href=\"/realisasi/\(bulan.description)\">Isi \(nama)</a>")</div></li>
             """
+    }
+
+    /// A month without a report: what happens to it, and a note for today.
+    static func bukanLapor(_ x: Exchange, _ bulan: Bulan, _ tolak: Penolakan) -> Markup {
+        """
+        \(pageHead(tolak.pesan, above: "Realisasi \(bulan.tampil)", lead: tolak.perbaikan, back: ("Realisasi", "/realisasi")))
+        \(CatatanCepat.kartu(x, dari: "realisasi"))
+        <p class="aksi sela"><a class="tombol tombol-2" href="/catatan?bulan=\(bulan.description)">Catatan \(bulan.tampil)</a></p>
+        """
     }
 
     /// Done is plain text, so that the eye goes to what is open.

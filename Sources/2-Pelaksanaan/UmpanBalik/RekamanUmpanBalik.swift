@@ -5,7 +5,7 @@ import Perencanaan
 import Platform
 import Storage
 
-/// The record of a period for one person: plan, realisation, feedback with the names this reader may know.
+/// The record of a period for one person, whichever way the feedback came (L-22; Ps 17(3)): plan, realisation, feedback with the names this reader may know.
 struct RekamanUmpanBalik: Sendable {
     let pegawaiID: String
     let periode: Periode

@@ -40,6 +40,7 @@ enum UmpanBalikRoutes {
         isian.kepada = x.query["kepada"]
         isian.permintaan = x.query["permintaan"]
         if !x.query["tentang"].isEmpty { isian.tentang = x.query["tentang"] }
+        if x.query["sifat"] == SifatUmpanBalik.berkala.rawValue { isian.sifat = x.query["sifat"] }
         return try await formulir(x, isian, [])
     }
 

@@ -62,7 +62,8 @@ struct TimEvaluasiAPI: Encodable {
             skp: satu.skp?.keadaan.rawValue ?? KeadaanSKP.belumDisusun.rawValue, hasil_kerja: e.hasilKerja?.rawValue,
             perilaku_kerja: e.perilakuKerja?.rawValue, predikat: e.predikatSementara?.rawValue, alasan: e.alasan,
             keadaan: e.keadaan.rawValue, versi: satu.versi, capaian_persen: isi?.persen,
-            jumlah_bukti: isi?.jumlahBukti ?? 0, kendala: isi?.daftarKendala.map(\.teks) ?? [], kendala_diakui: satu.kendalaDiakui
+            jumlah_bukti: isi?.jumlahBukti ?? 0, kendala: isi?.daftarKendala.map(\.teks) ?? [],
+            kendala_diakui: satu.kendalaDiakui
         )
     }
 }

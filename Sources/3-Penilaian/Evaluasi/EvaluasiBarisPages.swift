@@ -102,7 +102,8 @@ enum EvaluasiBarisPages {
         let id = fieldID(nama)
         let fault = model.faults.first { $0.isian == nama }
         let isAda =
-            fault != nil || model.faults.contains { $0.isian == "pertimbangan[\(orang.id)]" } || !e.alasan.isEmpty || WajibAlasan.isPerlu(hasil: e.hasilKerja, perilaku: e.perilakuKerja)
+            fault != nil || model.faults.contains { $0.isian == "pertimbangan[\(orang.id)]" } || !e.alasan.isEmpty
+            || WajibAlasan.isPerlu(hasil: e.hasilKerja, perilaku: e.perilakuKerja)
         return """
             <tr class="baris-alasan\(if: isAda, " ada")\(if: fault != nil, " salah")"><td colspan="5">\(kendala(isi))\(diakui(orang, model))
             <div class="alasan"><label class="label" for="\(id)">Alasan untuk \(orang.nama)</label>

@@ -125,6 +125,20 @@ enum RingkasanAPI {
         "POST /api/v1/realisasi/{kunci}/penarikan": "Menarik kembali realisasi yang belum dibuka atasan.",
         "POST /api/v1/realisasi/{kunci}/{bulan}/penerimaan": "Menerima realisasi anggota tim ({kunci} adalah id SKP).",
         "POST /api/v1/realisasi/{kunci}/{bulan}/pengembalian": "Mengembalikan realisasi anggota tim dengan alasan.",
+        "POST /api/v1/realisasi/{kunci}/{bulan}/pembatalan":
+            "Mengurungkan penerimaan realisasi dalam 10 menit ({kunci} adalah id SKP).",
+        "GET /api/v1/rencana-aksi/{tahun}": "Rencana aksi sendiri satu tahun, hasil demi hasil.",
+        "POST /api/v1/rencana-aksi/{tahun}/langkah": "Menambah langkah rencana aksi pada satu hasil kerja.",
+        "POST /api/v1/rencana-aksi/{tahun}/langkah/{id}":
+            "Mengubah satu langkah: aksi simpan, naik, turun, selesai, batal, hapus, atau pulihkan.",
+        "GET /api/v1/tim/rencana-aksi/{skp}": "Rencana aksi anggota tim.",
+        "GET /api/v1/catatan": "Catatan harian sendiri satu bulan.",
+        "POST /api/v1/catatan": "Menambah catatan harian.",
+        "POST /api/v1/catatan/butir/{id}": "Mengubah satu catatan harian: aksi simpan, hapus, atau pulihkan.",
+        "POST /api/v1/catatan/impor": "Membaca berkas catatan harian (isi_base64) tanpa menyimpannya.",
+        "GET /api/v1/catatan/impor/{id}": "Apa yang akan ditambahkan berkas catatan itu.",
+        "POST /api/v1/catatan/impor/{id}/penerapan":
+            "Menambahkan catatan baru dari berkas itu; diulang tidak menambah apa pun.",
         "GET /api/v1/tim/realisasi/{bulan}": "Keadaan realisasi tim Anda satu bulan.",
         "GET /api/v1/bukti": "Bukti sendiri, terbaru lebih dulu.",
         "POST /api/v1/bukti":

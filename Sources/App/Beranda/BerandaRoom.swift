@@ -1,6 +1,7 @@
 import HTML
 import Hummingbird
 import Kinerja
+import Pelaksanaan
 import Platform
 import Storage
 
@@ -107,14 +108,12 @@ struct TugasBeranda: Sendable {
     }
 
     private static func realisasi(_ isi: IsiBeranda, _ today: Tanggal) -> TugasBeranda? {
-        guard isi.keadaanSKP == "ditetapkan", isi.keadaanBulan != "terkirim", isi.keadaanBulan != "diterima",
-            let bulan = Bulan(tahun: today.tahun, bulan: today.bulan)
-        else { return nil }
+        guard isi.keadaanSKP == "ditetapkan", let bulan = isi.bulanLapor else { return nil }
         let sisa = max(0, isi.jumlahIndikator - isi.terisiBulanIni)
         let keterangan =
             sisa == 0 ? "Semua terisi, tinggal dikirim." : "Tinggal \(sisa) dari \(isi.jumlahIndikator) indikator."
         return TugasBeranda(
-            judul: "Realisasi \(bulan.tampil)", keterangan: keterangan, tombol: "Isi realisasi",
+            judul: "Realisasi \(isi.judulLapor)", keterangan: keterangan, tombol: "Isi realisasi",
             url: "/realisasi/\(bulan.description)")
     }
 
@@ -167,6 +166,7 @@ private enum BerandaPages {
             """
             \(pageHead("Apa yang perlu Anda kerjakan sekarang?", above: "\(session.nama) · \(session.jabatan.isEmpty ? "belum ada jabatan" : session.jabatan)"))
             \(daftar.isEmpty ? selesai : daftarTugas(daftar))
+            <section class="sela">\(CatatanCepat.kartu(x, dari: "beranda"))</section>
             """
         )
     }

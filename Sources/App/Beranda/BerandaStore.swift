@@ -1,4 +1,5 @@
 import Kinerja
+import Pelaksanaan
 import Platform
 import Storage
 
@@ -8,7 +9,9 @@ struct IsiBeranda: Sendable {
     var skpID: String?
     var jumlahIndikator = 0
     var terisiBulanIni = 0
-    var keadaanBulan: String?
+    /// The report that waits to be written or sent, and what it covers.
+    var bulanLapor: Bulan?
+    var judulLapor = ""
     var evaluasiBaru: String?
     /// Long work that ended and was not looked at yet.
     var pekerjaanSelesai: String?
@@ -33,12 +36,12 @@ enum BerandaStore {
         var isi = IsiBeranda()
         let (instansi, saya) = (session.instansiID, session.pegawaiID)
         let bulan = String(today.description.prefix(7))
-        if let row = try db.run(sendiri(instansi, saya, tahun: today.tahun, bulan: bulan)).first {
+        let rows = try db.run(sendiri(instansi, saya, tahun: today.tahun))
+        if let row = rows.first {
             isi.keadaanSKP = try row.get("keadaan")
             isi.skpID = try row.get("id")
             isi.jumlahIndikator = try row.get("indikator")
-            isi.terisiBulanIni = try row.get("terisi")
-            isi.keadaanBulan = try row.getOptional("keadaan_bulan")
+            try laporan(&isi, rows, today)
         }
         if let row = try db.run(kabar(instansi, saya, today: today)).first {
             isi.evaluasiBaru = try row.getOptional("periode")
@@ -79,17 +82,41 @@ enum BerandaStore {
         """
     }
 
-    private static func sendiri(_ instansi: String, _ saya: String, tahun: Int, bulan: String) -> SQL {
+    private static func sendiri(_ instansi: String, _ saya: String, tahun: Int) -> SQL {
         """
-        SELECT s.id, s.keadaan,
+        SELECT s.id, s.keadaan, s.tahun, \(RealisasiStore.kolomJadwal), b.bulan,
             (SELECT count(*) FROM indikator i WHERE i.instansi_id = s.instansi_id AND i.skp_id = s.id) AS indikator,
             (SELECT count(*) FROM realisasi r WHERE r.instansi_id = s.instansi_id AND r.skp_id = s.id
-                AND r.bulan = \(bulan)) AS terisi,
+                AND r.bulan = b.bulan) AS terisi,
             b.keadaan AS keadaan_bulan
         FROM skp s
-        LEFT JOIN realisasi_bulan b ON b.instansi_id = s.instansi_id AND b.skp_id = s.id AND b.bulan = \(bulan)
+        \(RealisasiStore.gabungJadwal)
+        LEFT JOIN realisasi_bulan b ON b.instansi_id = s.instansi_id AND b.skp_id = s.id
         WHERE s.instansi_id = \(instansi) AND s.pegawai_id = \(saya) AND s.tahun = \(tahun) AND s.keadaan <> 'ditutup'
         """
+    }
+
+    /// The report that waits: the one before while it is still in time, else the newest that may be written.
+    private static func laporan(_ isi: inout IsiBeranda, _ rows: [SQLRow], _ today: Tanggal) throws {
+        guard let row = rows.first else { return }
+        let jadwal = try RealisasiStore.jadwal(row)
+        guard let kini = jadwal.terakhirTerbuka(pada: today) else { return }
+        var terkirim: Set<Bulan> = []
+        var terisi: [Bulan: Int] = [:]
+        for row in rows {
+            guard let kode: String = try row.getOptional("bulan"), let bulan = Bulan(kode) else { continue }
+            terisi[bulan] = try row.get("terisi")
+            if let keadaan: String = try row.getOptional("keadaan_bulan"), ["terkirim", "diterima"].contains(keadaan) {
+                terkirim.insert(bulan)
+            }
+        }
+        let lalu = jadwal.sebelum(kini).flatMap { bulan in
+            terisi[bulan] != nil && today <= AturanRealisasi.batas(bulan) ? bulan : nil
+        }
+        guard let bulan = [lalu, kini].compactMap({ $0 }).first(where: { !terkirim.contains($0) }) else { return }
+        isi.bulanLapor = bulan
+        isi.judulLapor = jadwal.tampil(bulan)
+        isi.terisiBulanIni = terisi[bulan] ?? 0
     }
 
     private static func loadTeam(

@@ -175,6 +175,7 @@ public enum Flash {
         "realisasi_terkirim": "Realisasi terkirim. Anda boleh menarik kembali sampai atasan membukanya.",
         "realisasi_ditarik": "Realisasi ditarik kembali.",
         "realisasi_diterima": "Realisasi diterima.",
+        "realisasi_diurungkan": "Penerimaan diurungkan. Realisasinya menunggu Anda lagi.",
         "realisasi_dikembalikan": "Realisasi dikembalikan beserta alasannya.",
         "realisasi_tidak_ada":
             "Belum ada yang diterima: realisasinya berubah sejak halaman dibuka. Periksa daftar terbaru.",

@@ -11,4 +11,8 @@ protocol FileBackend: Sendable {
     func get(_ hash: String) async throws -> [UInt8]?
     func body(_ hash: String, size: Int) async throws -> ResponseBody?
     func remove(_ hash: String) async throws
+    /// Bytes of the file, or `nil` when there is none.
+    func size(_ hash: String) async throws -> Int?
+    /// What can never work, in one sentence.
+    func fault() async -> String?
 }

@@ -1,4 +1,4 @@
-public import Foundation
+import Foundation
 public import Hummingbird
 
 /// Files kept by the SHA-256 of their content, in a local folder or in a store that speaks S3. A file is complete and
@@ -75,6 +75,10 @@ public struct FileStore: Sendable {
         guard Self.isHash(hash) else { return nil }
         return try await backend.body(hash, size: size)
     }
+
+    /// What is wrong with the storage, in one sentence, when the program starts; `nil` also when it cannot be reached just
+    /// now.
+    public func fault() async -> String? { await backend.fault() }
 
     static func isHash(_ text: String) -> Bool {
         text.utf8.count == 64 && text.utf8.allSatisfy { (48...57).contains($0) || (97...102).contains($0) }

@@ -51,6 +51,13 @@ struct LocalFiles: FileBackend {
 
     func remove(_ hash: String) async throws { try? FileManager.default.removeItem(at: path(hash)) }
 
+    func size(_ hash: String) async throws -> Int? {
+        let path = path(hash).path
+        return try? FileManager.default.attributesOfItem(atPath: path)[.size] as? Int
+    }
+
+    func fault() async -> String? { nil }
+
     func body(_ hash: String, size: Int) async throws -> ResponseBody? {
         let path = path(hash).path
         guard FileManager.default.fileExists(atPath: path) else { return nil }

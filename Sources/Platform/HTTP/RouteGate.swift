@@ -4,8 +4,10 @@ import Kinerja
 /// a role that no relation can give is refused here already.
 enum RouteGate {
     static func mayEnter(_ tindakan: Tindakan, session: Session) -> Bool {
-        // Whether somebody heads the unit of the object only the handler can tell.
-        var hubungan: Set<Hubungan> = [.instansi, .diri, .kepalaUnit]
+        // Whether somebody heads the unit of the object, or is named in it, only the handler can tell.
+        var hubungan: Set<Hubungan> = [
+            .instansi, .diri, .kepalaUnit, .pemberi, .pembimbing, .konselor, .pemegang, .pejabatPersonalia,
+        ]
         if session.isPenilai { hubungan.formUnion([.penilai, .atasanPenilai]) }
         if session.peran.contains(.adminUnit) { hubungan.insert(.unit) }
         return Wewenang.boleh(

@@ -1,49 +1,106 @@
 import Foundation
-import NIOCore
 import NIOPosix
+
+#if canImport(Glibc)
+    import Glibc
+#endif
 
 /// Keeps addresses that people type from reaching this machine or its neighbours.
 enum PublicAddress {
-    /// Throws `notPublic` when any address of the host is private, and `badAddress` when there is none.
-    static func check(_ url: String) async throws {
-        guard let components = URLComponents(string: url), let host = components.host, !host.isEmpty,
-            ["http", "https"].contains(components.scheme?.lowercased() ?? "")
+    /// All addresses of a host as numbers, such as `10.0.0.1` or `fd00::1`; also of spellings like `0x7f.1`.
+    typealias Resolve = @Sendable (_ host: String) async throws -> [[UInt8]]
+
+    /// The host of the address as the client will spell it, and one checked address for it.
+    ///
+    /// Throws `notPublic` when any address of the host is private, `badAddress` when the text is no web address and
+    /// `noAnswer` when the host has no address.
+    static func pinned(
+        _ url: String, resolve: Resolve = PublicAddress.resolve
+    ) async throws -> (host: String, address: String) {
+        guard let parsed = URL(string: url), ["http", "https"].contains(parsed.scheme?.lowercased() ?? ""),
+            let host = parsed.host, !host.isEmpty
         else { throw OutgoingFailure.badAddress }
-        let addresses = try await resolve(host, port: components.port ?? 443)
-        guard !addresses.isEmpty else { throw OutgoingFailure.noAnswer }
+        let bare = host.hasPrefix("[") ? String(host.dropFirst().dropLast()) : host
+        let addresses = try await resolve(bare)
+        guard let first = addresses.first(where: { $0.count == 4 }) ?? addresses.first else {
+            throw OutgoingFailure.noAnswer
+        }
         guard addresses.allSatisfy(isPublic) else { throw OutgoingFailure.notPublic }
+        return (host, text(first))
     }
 
-    private static func resolve(_ host: String, port: Int) async throws -> [SocketAddress] {
-        let bare = host.hasPrefix("[") ? String(host.dropFirst().dropLast()) : host
-        if let literal = try? SocketAddress(ipAddress: bare, port: port) { return [literal] }
-        return try await NIOThreadPool.singleton.runIfActive {
-            guard let one = try? SocketAddress.makeAddressResolvingHost(bare, port: port) else { return [] }
-            return [one]
+    /// Whether four or sixteen bytes are an address of the public internet (RFC 6890 and its registries).
+    static func isPublic(_ bytes: [UInt8]) -> Bool {
+        switch bytes.count {
+        case 4: isPublicV4(bytes)
+        case 16: isPublicV6(bytes)
+        default: false
         }
     }
 
-    static func isPublic(_ address: SocketAddress) -> Bool {
-        guard let text = address.ipAddress else { return false }
-        return text.contains(":") ? isPublicV6(text.lowercased()) : isPublicV4(text)
+    /// Not: this host, private use, shared, loopback, link local, protocol assignments, documentation, 6to4 relay,
+    /// benchmarks, multicast, reserved.
+    private static func isPublicV4(_ bytes: [UInt8]) -> Bool {
+        switch (bytes[0], bytes[1], bytes[2]) {
+        case (0, _, _), (10, _, _), (127, _, _), (169, 254, _), (192, 168, _), (224..., _, _): false
+        case (100, 64...127, _), (172, 16...31, _), (198, 18...19, _): false
+        case (192, 0, 0), (192, 0, 2), (192, 88, 99), (198, 51, 100), (203, 0, 113): false
+        default: true
+        }
     }
 
-    /// RFC 6890: this host, private use, shared, loopback, link local, documentation, multicast, reserved.
-    private static func isPublicV4(_ text: String) -> Bool {
-        let parts = text.split(separator: ".").compactMap { Int($0) }
-        guard parts.count == 4 else { return false }
-        switch (parts[0], parts[1]) {
-        case (0, _), (10, _), (127, _), (169, 254), (192, 168), (192, 0), (198, 18...19), (224..., _): return false
-        case (172, 16...31), (100, 64...127): return false
+    /// Only global unicast (2000::/3), without protocol assignments and Teredo (2001::/23), documentation (2001:db8::/32,
+    /// 3fff::/20) and 6to4 (2002::/16), behind which any IPv4 address may hide. Mapped IPv4 counts as IPv4.
+    private static func isPublicV6(_ bytes: [UInt8]) -> Bool {
+        if bytes[..<10].allSatisfy({ $0 == 0 }), bytes[10] == 0xFF, bytes[11] == 0xFF {
+            return isPublicV4(Array(bytes[12...]))
+        }
+        guard bytes[0] & 0xE0 == 0x20 else { return false }
+        switch (bytes[0], bytes[1]) {
+        case (0x20, 0x01): return bytes[2] > 1 && !(bytes[2] == 0x0D && bytes[3] == 0xB8)
+        case (0x20, 0x02): return false
+        case (0x3F, 0xFF): return bytes[2] & 0xF0 != 0
         default: return true
         }
     }
 
-    private static func isPublicV6(_ text: String) -> Bool {
-        if text.hasPrefix("::ffff:"), let mapped = text.split(separator: ":").last, mapped.contains(".") {
-            return isPublicV4(String(mapped))
+    private static func text(_ bytes: [UInt8]) -> String {
+        if bytes.count == 4 { return bytes.map(String.init).joined(separator: ".") }
+        return stride(from: 0, to: bytes.count, by: 2)
+            .map { String(UInt16(bytes[$0]) << 8 | UInt16(bytes[$0 + 1]), radix: 16) }.joined(separator: ":")
+    }
+
+    /// Every address that the system's resolver knows, away from the threads that answer requests.
+    static let resolve: Resolve = { host in
+        try await NIOThreadPool.singleton.runIfActive { addresses(of: host) }
+    }
+
+    private static func addresses(of host: String) -> [[UInt8]] {
+        var hints = addrinfo()
+        hints.ai_family = AF_UNSPEC
+        hints.ai_socktype = Int32(SOCK_STREAM.rawValue)
+        var list: UnsafeMutablePointer<addrinfo>?
+        guard getaddrinfo(host, nil, &hints, &list) == 0 else { return [] }
+        defer { freeaddrinfo(list) }
+        var found: [[UInt8]] = []
+        var next = list
+        while let info = next {
+            if let bytes = bytes(info.pointee), !found.contains(bytes) { found.append(bytes) }
+            next = info.pointee.ai_next
         }
-        let isLocal = ["::", "fc", "fd", "fe8", "fe9", "fea", "feb", "ff", "64:ff9b"].contains(where: text.hasPrefix)
-        return !isLocal
+        return found
+    }
+
+    private static func bytes(_ info: addrinfo) -> [UInt8]? {
+        guard let address = UnsafeRawPointer(info.ai_addr) else { return nil }
+        switch info.ai_family {
+        case AF_INET:
+            let value = address.loadUnaligned(as: sockaddr_in.self).sin_addr
+            return withUnsafeBytes(of: value) { Array($0) }
+        case AF_INET6:
+            let value = address.loadUnaligned(as: sockaddr_in6.self).sin6_addr
+            return withUnsafeBytes(of: value) { Array($0) }
+        default: return nil
+        }
     }
 }

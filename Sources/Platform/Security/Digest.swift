@@ -23,7 +23,7 @@ public func isEqualConstantTime(_ left: String, _ right: String) -> Bool {
     return difference == 0
 }
 
-func hexText(_ digest: SHA256.Digest) -> String {
+func hexText(_ digest: some Sequence<UInt8>) -> String {
     let digits = Array("0123456789abcdef".utf8)
     var text: [UInt8] = []
     text.reserveCapacity(64)

@@ -11,7 +11,8 @@ import Testing
 struct KendalaTenggatTests {
     private typealias B = BantuKendala
 
-    private func keadaan(_ id: String, _ house: House) async throws -> (lewat: Int, diangkat: String?, pemegang: String) {
+    private func keadaan(_ id: String, _ house: House) async throws -> (lewat: Int, diangkat: String?, pemegang: String)
+    {
         try await house.world.database.read { db in
             let row = try #require(
                 try db.run("SELECT lewat, diangkat_ke, pemegang_id FROM kendala WHERE id = \(id)").first)
@@ -40,7 +41,8 @@ struct KendalaTenggatTests {
                 "SELECT COUNT(*) AS n FROM kendala_langkah WHERE kendala_id = \(id)", house)
             try await KendalaChore.jalankan(house.world)
             #expect(
-                try await B.jumlah("SELECT COUNT(*) AS n FROM kendala_langkah WHERE kendala_id = \(id)", house) == langkah)
+                try await B.jumlah("SELECT COUNT(*) AS n FROM kendala_langkah WHERE kendala_id = \(id)", house)
+                    == langkah)
             let masuk = try await B.masuk("kadispupr", visitor)
             #expect(try await masuk.get("/tim/kendala").text.contains("Aspal dingin habis"))
             let kabar = try await B.jumlah(
@@ -123,7 +125,8 @@ struct KendalaTenggatTests {
             #expect(buka.text.contains("Internet puskesmas putus setiap siang"))
             #expect(buka.text.contains("sudah saya pertimbangkan"))
             var isian = [
-                "versi": try #require(buka.field("versi")), "letak": "12", "alasan": "Capaian 60 persen", "aksi": "simpan",
+                "versi": try #require(buka.field("versi")), "letak": "12", "alasan": "Capaian 60 persen",
+                "aksi": "simpan",
             ]
             let tolak = try await kapus.post(alamat, isian)
             #expect(tolak.status == .unprocessableContent)

@@ -14,6 +14,12 @@ enum RealisasiTimMuat {
         let butir: [ButirRealisasi]
         /// The person signed in is the rater, not only the rater's superior.
         let isPenilai: Bool
+
+        /// "September 2026", "Triwulan III 2026".
+        var judul: String {
+            let satu = bulan.bulan.bulan
+            return kepala.jadwal.isLapor(satu) ? kepala.jadwal.tampil(satu) : satu.tampil
+        }
     }
 
     static func tim(_ bulan: Bulan, _ x: Exchange) async throws -> [AnggotaRealisasi] {
@@ -85,6 +91,26 @@ enum RealisasiTimMuat {
         let keputusan = try putusan(lama.bulan)
         try RealisasiStore.simpan(keputusan, lama: lama, dalam: tx)
         try KabarRealisasi.kirim(keputusan.keadaan, kepada: kepala.pegawaiID, in: tx)
+        return keputusan.keadaan
+    }
+
+    /// Takes an acceptance back within ten minutes.
+    @discardableResult
+    static func urungkan(
+        _ skp: String, _ bulan: Bulan, versi: Int?, _ x: Exchange, _ tx: Transaction
+    ) throws -> RealisasiBulan {
+        guard
+            let (kepala, lama) = try RealisasiStore.kepala(
+                skp: skp, bulan: bulan, instansi: x.instansi.id, kunci: true, in: tx.db
+            )
+        else { throw WebFailure.notFound }
+        let hubungan = try HubunganStore.load(
+            try x.me(), kepada: kepala.pegawaiID, penilaiTetap: kepala.penilaiID, pada: x.world.today, in: tx.db
+        )
+        try x.authorise(.terimaRealisasi, hubungan: hubungan)
+        try RealisasiStore.cocokkan(versi, dengan: lama)
+        let keputusan = try lama.bulan.urungkanTerima(diputus: lama.diputus ?? 0, pada: tx.pencatat.waktu)
+        try RealisasiStore.simpan(keputusan, lama: lama, dalam: tx)
         return keputusan.keadaan
     }
 

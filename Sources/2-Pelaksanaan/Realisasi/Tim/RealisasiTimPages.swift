@@ -76,13 +76,15 @@ enum RealisasiTimPages {
         let keadaan = satu.bulan.bulan.keadaan
         let isDraf = keadaan == .belumDiisi || keadaan == .sebagian
         let tandaKeadaan: Markup =
-            satu.isBerlaku
+            satu.bulanLapor != nil
+            ? tag("Dilaporkan pada \(satu.bulanLapor?.nama ?? "")", tone: "polos")
+            : satu.isBerlaku
             ? (keadaan == .terkirim
                 ? tag("Menunggu Anda", tone: "info") : RealisasiTahunPages.tandaKeadaan(keadaan, isLewat: false))
             : tag("SKP belum disetujui")
         return """
             <tr><th scope="row"><a href="/tim/realisasi/\(bulan.description)/\(satu.skpID)">\(satu.nama)</a><span class="blok meta">\(satu.jabatan)</span></th>
-            <td data-l="Terisi" class="angka">\(isDraf ? "Belum terkirim" : "\(satu.terisi) dari \(satu.butir.count)")</td>
+            <td data-l="Terisi" class="angka">\(satu.bulanLapor != nil ? "" : isDraf ? "Belum terkirim" : "\(satu.terisi) dari \(satu.butir.count)")</td>
             <td data-l="Keadaan">\(tandaKeadaan)</td>
             <td data-l="Perlu dilihat">\(each: satu.tanda, { tanda($0) + " " })\(if: satu.isWajar, "Wajar")</td></tr>
             """
@@ -97,12 +99,12 @@ enum RealisasiTimPages {
         let satu = lembar.bulan.bulan
         return """
             \(errorSummary(faults))
-            \(pageHead(lembar.nama, above: "Realisasi \(satu.bulan.tampil)", lead: lembar.jabatan, back: ("Realisasi tim \(satu.bulan.tampil)", "/tim/realisasi/\(satu.bulan.description)")))
+            \(pageHead(lembar.nama, above: "Realisasi \(lembar.judul)", lead: lembar.jabatan, back: ("Realisasi tim \(satu.bulan.tampil)", "/tim/realisasi/\(satu.bulan.description)")))
             <p class="aksi jarak-b">\(RealisasiTahunPages.tandaKeadaan(satu.keadaan, isLewat: false))\(if: satu.isTerlambat, tag("Lewat batas", tone: "waspada"))\(if: lembar.bulan.dikirim != nil, " <span class=\"meta\">Terkirim \(lembar.bulan.waktuKirim)</span>")</p>
             \(if: lembar.butir.isEmpty, emptyState("Belum dikirim", "Isi realisasi terlihat di sini setelah \(lembar.nama) mengirimnya."))
             \(if: !satu.alasan.isEmpty, message("<strong>Dikembalikan</strong>\(satu.alasan)", tone: "waspada"))
             <div class="dua"><div class="tumpuk-r">\(each: lembar.butir, { butir($0, satu.bulan) })</div>
-            <aside class="tumpuk lekat">\(if: lembar.isPenilai && satu.keadaan == .terkirim, putusan(x, lembar, faults))</aside></div>
+            <aside class="tumpuk lekat">\(if: lembar.isPenilai && satu.keadaan == .terkirim, putusan(x, lembar, faults))\(urung(x, lembar))\(tautan(lembar))</aside></div>
             """
     }
 
@@ -113,6 +115,26 @@ enum RealisasiTimPages {
             <section class="kartu"><h2 class="h-kecil">\(butir.nomor). \(butir.indikator.ukuran)</h2>
             \(RealisasiRincianPages.isi(butir, bulan: bulan))
             <p class="meta sela-k">\(lalu)Sejak Januari \(tahun.nilai == nil && tahun.bulanTerisi == 0 ? "belum ada" : tahun.teks)\(tahun.persen.map { ", capaian \($0.tampil)%" } ?? "")</p></section>
+            """
+    }
+
+    /// Undoing an acceptance, for ten minutes.
+    private static func urung(_ x: Exchange, _ lembar: RealisasiTimMuat.Lembar) -> Markup {
+        let satu = lembar.bulan.bulan
+        guard lembar.isPenilai, satu.keadaan == .diterima, let diputus = lembar.bulan.diputus,
+            AturanRealisasi.isDapatDiurungkan(diputus: diputus, pada: x.world.now())
+        else { return .empty }
+        return """
+            <form class="kartu" method="post" action="/tim/realisasi/\(satu.bulan.description)/\(satu.skpID)/pembatalan">\(formKeys(x))<input type="hidden" name="versi" value="\(lembar.bulan.versi)">
+            <p>Diterima pukul \(Waktu.jam(diputus)). Dapat diurungkan dalam 10 menit.</p><p class="sela-k"><button class="tombol tombol-2">\(Icon.urung.svg(small: true))Urungkan penerimaan</button></p></form>
+            """
+    }
+
+    private static func tautan(_ lembar: RealisasiTimMuat.Lembar) -> Markup {
+        let satu = lembar.bulan.bulan
+        let alamat = "/tim/realisasi/\(satu.bulan)/\(satu.skpID)/dokumen"
+        return """
+            <p class="meta"><a href="/tim/rencana-aksi/\(satu.skpID)">Rencana aksi</a>\(if: !lembar.butir.isEmpty, ". Unduh B.1.2: <a href=\"\(alamat)?bentuk=pdf\">PDF</a>, <a href=\"\(alamat)?bentuk=xlsx\">XLSX</a>")</p>
             """
     }
 

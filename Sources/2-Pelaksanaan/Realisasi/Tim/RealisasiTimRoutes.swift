@@ -15,6 +15,8 @@ enum RealisasiTimRoutes {
         .get("/tim/realisasi/{bulan}/{skp}", .lihatRealisasi, satu),
         .post("/tim/realisasi/{bulan}/{skp}/penerimaan", .terimaRealisasi, terima),
         .post("/tim/realisasi/{bulan}/{skp}/pengembalian", .terimaRealisasi, kembalikan),
+        .post("/tim/realisasi/{bulan}/{skp}/pembatalan", .terimaRealisasi, urungkan),
+        .get("/tim/realisasi/{bulan}/{skp}/dokumen", .lihatRealisasi, RealisasiDokumenRoutes.tim),
     ]
 
     /// The oldest month that waits for this rater; this month when none does.
@@ -72,6 +74,14 @@ enum RealisasiTimRoutes {
         return try await putus(x, skp, bulan) { tx in
             try RealisasiTimMuat.putus(skp, bulan, versi: versi, x, tx) { try $0.kembalikan(alasan: alasan) }
             return Outcome(to: "/tim/realisasi/\(bulan)?pesan=realisasi_dikembalikan")
+        }
+    }
+
+    @Sendable private static func urungkan(_ x: Exchange) async throws -> Response {
+        let (skp, bulan, versi) = (try x.id("skp"), try bulanPath(x), Int(x.form["versi"]))
+        return try await putus(x, skp, bulan) { tx in
+            try RealisasiTimMuat.urungkan(skp, bulan, versi: versi, x, tx)
+            return Outcome(to: "/tim/realisasi/\(bulan)/\(skp)?pesan=realisasi_diurungkan")
         }
     }
 

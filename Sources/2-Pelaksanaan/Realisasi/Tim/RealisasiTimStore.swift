@@ -10,6 +10,7 @@ struct AnggotaRealisasi: Sendable {
     let jabatan: String
     let isBerlaku: Bool
     let bulan: BulanTersimpan
+    let jadwal: JadwalRealisasi
     var butir: [TandaRealisasi.Butir] = []
 
     /// Flags of a month that was sent; empty for others, whose content is not the rater's yet.
@@ -20,6 +21,11 @@ struct AnggotaRealisasi: Sendable {
 
     /// Waiting and without any flag.
     var isWajar: Bool { bulan.bulan.keadaan == .terkirim && tanda.isEmpty }
+    /// The month of its report where that is another one and nothing was written in this; nil otherwise.
+    var bulanLapor: Bulan? {
+        guard bulan.bulan.keadaan == .belumDiisi, !jadwal.isLapor(bulan.bulan.bulan) else { return nil }
+        return jadwal.bulanLapor(bulan.bulan.bulan)
+    }
     var terisi: Int { butir.count(where: \.isTerisi) }
 }
 
@@ -30,24 +36,30 @@ extension RealisasiStore {
     ) throws -> [AnggotaRealisasi] {
         let rows = try db.run(
             """
-            SELECT s.id, s.pegawai_id, s.ditetapkan, q.nama, t.jabatan,
+            SELECT s.id, s.pegawai_id, s.tahun, s.ditetapkan, \(kolomJadwal), q.nama, t.jabatan,
                 b.keadaan, b.terlambat, b.dikirim, b.ditekan, b.dibuka, b.diputus, b.catatan, b.versi AS versi_bulan
             FROM skp s
+            \(gabungJadwal)
             JOIN pegawai q ON q.instansi_id = s.instansi_id AND q.id = s.pegawai_id
             LEFT JOIN penempatan t ON t.instansi_id = s.instansi_id AND t.pegawai_id = s.pegawai_id
                 AND t.berlaku_sampai IS NULL AND t.jenis = 'definitif'
             LEFT JOIN realisasi_bulan b ON b.instansi_id = s.instansi_id AND b.skp_id = s.id
                 AND b.bulan = \(bulan.description)
             WHERE s.instansi_id = \(instansi) AND s.penilai_id = \(penilai) AND s.tahun = \(bulan.tahun)
-                AND s.keadaan <> 'ditutup'
+                AND (s.keadaan <> 'ditutup' OR s.selesai IS NOT NULL)
             ORDER BY q.nama, s.id
             """
         )
-        var tim = try rows.map { row in
-            AnggotaRealisasi(
+        var ada: Set<String> = []
+        var tim = try rows.compactMap { row -> AnggotaRealisasi? in
+            let jadwal = try jadwal(row)
+            // A month belongs to the SKP that ran in it; months before a new post are not asked for.
+            guard jadwal.memuat(bulan), ada.insert(try row.get("id")).inserted else { return nil }
+            return AnggotaRealisasi(
                 skpID: try row.get("id"), pegawaiID: try row.get("pegawai_id"), nama: try row.get("nama"),
                 jabatan: try row.getOptional("jabatan") ?? "",
-                isBerlaku: try row.getOptional("ditetapkan", as: Int64.self) != nil, bulan: try bacaBulan(row, bulan)
+                isBerlaku: try row.getOptional("ditetapkan", as: Int64.self) != nil, bulan: try bacaBulan(row, bulan),
+                jadwal: jadwal
             )
         }
         let butir = try butirTim(tim.map(\.skpID), bulan: bulan, instansi: instansi, in: db)
@@ -62,7 +74,7 @@ extension RealisasiStore {
             SELECT b.bulan FROM realisasi_bulan b
             JOIN skp s ON s.instansi_id = b.instansi_id AND s.id = b.skp_id
             WHERE b.instansi_id = \(instansi) AND b.keadaan = 'terkirim' AND s.penilai_id = \(penilai)
-                AND s.keadaan <> 'ditutup'
+                AND (s.keadaan <> 'ditutup' OR s.selesai IS NOT NULL)
             ORDER BY b.bulan LIMIT 1
             """
         )

@@ -68,7 +68,7 @@ public struct S3Bucket: Sendable {
         let (base, host, path) = place(key)
         let time = SigV4.time(now())
         let all = headers + [("host", host), ("x-amz-content-sha256", hash), ("x-amz-date", time)]
-        let signer = SigV4(key: settings.key, secret: settings.secret, region: settings.region)
+        let signer = SigV4(key: settings.key, secret: settings.secret.value, region: settings.region)
         let authorization = signer.authorization(
             .init(method: method.rawValue, path: path, query: query, headers: all, payloadHash: hash), time: time
         )

@@ -45,7 +45,8 @@ struct S3Files: FileBackend {
         try expect(answer, "DELETE")
     }
 
-    /// Size of the object, or `nil` when there is none.
+    func fault() async -> String? { await bucket.fault() }
+
     func size(_ hash: String) async throws -> Int? {
         let answer = try await bucket.send(.head, key(hash), maximum: 0)
         if answer.status == .notFound { return nil }

@@ -16,7 +16,7 @@ public struct S3Settings: Sendable, CustomStringConvertible, CustomDebugStringCo
     public let region: String
     public let style: Style
     let key: String
-    let secret: String
+    let secret: Secret
 
     /// What is wrong, in one sentence that names the setting but never its secret value.
     public struct Wrong: Error {
@@ -56,7 +56,7 @@ public struct S3Settings: Sendable, CustomStringConvertible, CustomDebugStringCo
         self.region = region
         self.style = style
         self.key = key
-        self.secret = secret
+        self.secret = Secret(secret)
     }
 
     /// Says nothing that is secret, however it gets into a log.

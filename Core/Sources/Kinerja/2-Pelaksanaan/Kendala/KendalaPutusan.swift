@@ -28,7 +28,8 @@ extension Kendala {
                 perbaikan: "Selesaikan, atau jawab bahwa kendala ini tidak dapat dipenuhi beserta alasannya."
             )
         }
-        try Self.periksaTeks(catatan, "kendala.catatan_kosong", "Tulis apa yang Anda minta dari atasan", isian: "catatan")
+        try Self.periksaTeks(
+            catatan, "kendala.catatan_kosong", "Tulis apa yang Anda minta dari atasan", isian: "catatan")
         var baru = self
         baru.keadaan = .diteruskan
         baru.pemegangID = atasan

@@ -1,4 +1,4 @@
-/// What a feedback is about.
+/// What a feedback is about: results and behaviour both (L-15; L.III.C.1 h.69).
 public enum PerihalUmpanBalik: Sendable, Hashable {
     /// A result of the receiver's agreed SKP, and one of its indicators where it is named.
     case hasil(rhk: String, indikator: String?)
@@ -24,7 +24,7 @@ public enum PerihalUmpanBalik: Sendable, Hashable {
     public var isHasil: Bool { if case .hasil = self { true } else { false } }
 }
 
-/// A feedback before it is sent (Ps 17-19; L.III.C h.69-71).
+/// A feedback before it is sent: how the Pimpinan monitors, beside observing (L-10; Ps 17-19; L.III.C h.69-71).
 public struct UmpanBalikBaru: Sendable, Hashable {
     public var penerima: String
     public var pemberi: String

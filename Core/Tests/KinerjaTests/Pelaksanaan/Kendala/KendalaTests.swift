@@ -189,4 +189,13 @@ struct KendalaTests {
         #expect(jenis("Sumber daya manusia sesuai beban kerja") == .orang)
         #expect(jenis("Doa restu") == .lain)
     }
+
+    @Test("tenggat AturanKendala dihitung dalam hari kerja, dan hari libur tidak dihitung")
+    func tenggat() throws {
+        let aturan = AturanKendala.pada(Self.senin)
+        #expect(aturan.hariAkui == 3 && aturan.hariPutus == 10)
+        let k = try Self.lapor()
+        #expect(k.batas == Self.kalender.hariKe(aturan.hariAkui, sejak: Self.senin))
+        #expect(k.batas == Tanggal.tetap(2026, 11, 6))
+    }
 }
