@@ -255,9 +255,11 @@
       nilai: isi(form), ringkas: ringkas(form, tombol)
     };
   }
+  var sedang = false; /* sending while the person waits: the next page will show it */
   function antrekan(form, tombol) {
     if (form.kinerjaAntre) return;
     form.kinerjaAntre = true;
+    sedang = true;
     sibukkan(tombol);
     var e = entri(form, tombol);
     Antrean.antre(e).then(function (id) {
@@ -268,12 +270,13 @@
       });
     }).then(function (h) {
       if (h.keadaan === 'terkirim') { pergi(h.lokasi || location.pathname); return; }
+      sedang = false;
       form.kinerjaAntre = false;
       if (tombol) lega(tombol);
       if (h.keadaan === 'perlu') return Antrean.hapus(e.id).then(function () { asli(form, tombol, e); });
       if (h.hasil === 'masuk') { location.assign('/masuk?lanjut=' + encodeURIComponent(location.pathname)); return; }
       return menungguSinyal(form, e);
-    }).catch(function () { form.kinerjaAntre = false; asli(form, tombol, e); });
+    }).catch(function () { form.kinerjaAntre = sedang = false; asli(form, tombol, e); });
   }
   /* Sends what waits and listens for the end of this one; what takes too long goes on without the person. */
   function langsung(e, kemajuan) {
@@ -451,7 +454,7 @@
   }
   if (bisaSimpan && orang) {
     lukis().then(bukaKiriman).then(lanjutkan);
-    Antrean.saluran.addEventListener('message', function (ev) { if (!('persen' in ev.data)) lukis(); });
+    Antrean.saluran.addEventListener('message', function (ev) { if (!sedang && !('persen' in ev.data)) lukis(); });
     window.addEventListener('online', function () { suruh('kirim'); });
     setInterval(lanjutkan, 30000);
   } else if (bisaSimpan) {

@@ -51,7 +51,8 @@ public enum Waktu {
 
     /// The day in WIB of an instant in epoch milliseconds.
     public static func tanggal(_ milliseconds: Int64) -> Tanggal {
-        let local = milliseconds + zoneMilliseconds
+        // Years 1 to 9999: whatever somebody sends as an instant stops nothing.
+        let local = min(max(milliseconds, -62_135_596_800_000), 253_402_300_799_999) + zoneMilliseconds
         return Tanggal(hariSejak1970: Int((local >= 0 ? local : local - dayMilliseconds + 1) / dayMilliseconds))
     }
 

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Platform
+import Storage
 
 struct BerkasCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
@@ -17,10 +18,9 @@ struct BerkasCommand: AsyncParsableCommand {
         mutating func run() async throws {
             let (world, loaded) = try await Bootstrap.world(logToStandardError: true)
             await world.database.close()
-            guard loaded.settings.s3 != nil else {
+            guard loaded.s3 != nil else {
                 throw ValidationError("KINERJA_S3_ALAMAT belum diisi, jadi tidak ada tujuan penyalinan.")
             }
-            if let fault = await world.files.fault() { throw ValidationError(fault) }
             let hasil = try await world.files.copyLocal { copied, total in
                 note("\(copied) dari \(total) berkas")
             }

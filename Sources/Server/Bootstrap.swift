@@ -26,6 +26,7 @@ enum Bootstrap {
             files: try await files(loaded, now: now), passwords: Passwords(), settings: loaded.settings, log: log
         )
         world.http = outgoing
+        if let clamd = loaded.settings.clamd { world.antivirus = Clamd(clamd.place) }
         return (world, loaded)
     }
 

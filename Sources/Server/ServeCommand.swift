@@ -59,7 +59,6 @@ struct ServeCommand: AsyncParsableCommand {
         do {
             var (world, loaded) = try await Bootstrap.world()
             world.vault = try loaded.vault.load()
-            if let fault = await world.files.fault() { throw WrongSetting(description: fault) }
             _ = try await Bootstrap.migrate(world)
             return (world, loaded)
         } catch let wrong as WrongSetting {

@@ -48,6 +48,9 @@ enum SettingsLoader {
             password: text("kinerja.smtp.sandi", ""), from: text("kinerja.smtp.dari", ""))
         settings.webhook = try OutgoingSettingsLoader.webhook(
             address: text("kinerja.webhook.alamat", ""), key: text("kinerja.webhook.rahasia", ""))
+        settings.clamd = try StoreSettingsLoader.clamd(
+            text("kinerja.clamd", ""),
+            isRequired: try flag("KINERJA_CLAMD_WAJIB", text("kinerja.clamd.wajib", "tidak")))
         return LoadedSettings(
             s3: try StoreSettingsLoader.s3(
                 address: text("kinerja.s3.alamat", ""), bucket: text("kinerja.s3.wadah", ""),

@@ -21,10 +21,12 @@ final class House: Sendable {
 
     /// The kabupaten of the seed, at 10 in the morning of `day`.
     /// `isDenganDuaDinas` adds the complete plans of two dinas.
+    /// `arrange` changes the world before anything happens in it.
     static func demo(
-        at day: String = "2026-10-05", on engine: TestEngine = .sqlite, isDenganDuaDinas: Bool = false
+        at day: String = "2026-10-05", on engine: TestEngine = .sqlite, isDenganDuaDinas: Bool = false,
+        arrange: (inout World) -> Void = { _ in }
     ) async throws -> House {
-        let house = try House(at: day, on: engine)
+        let house = try House(at: day, on: engine, arrange: arrange)
         _ = try await Storage.migrate(house.world.database, Rooms.migrations)
         try await BenihDemo.tanam(
             house.world, sandi: House.password, isDenganDokumen: false, isDenganDuaDinas: isDenganDuaDinas
@@ -41,7 +43,9 @@ final class House: Sendable {
 
     static let password = "sungai-batang-bungo"
 
-    private init(at day: String, on engine: TestEngine = .sqlite) throws {
+    private init(
+        at day: String, on engine: TestEngine = .sqlite, arrange: (inout World) -> Void = { _ in }
+    ) throws {
         folder = FileManager.default.temporaryDirectory.appending(path: "kinerja-uji-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         let clock = TestClock(day: day)
@@ -51,11 +55,13 @@ final class House: Sendable {
         var settings = Settings()
         settings.acceptsSyntheticNIP = true
         settings.countsStatements = true
-        world = World(
+        var world = World(
             now: { clock.now }, database: try openDatabase(url: try engine.url(folder: folder.path)),
             files: FileStore(root: folder.appending(path: "berkas").path), passwords: Passwords(cost: .cheap),
             settings: settings, log: log
         )
+        arrange(&world)
+        self.world = world
         application = Application(router: FrontDoor(world: world, rooms: Rooms.all).router(), logger: log)
     }
 
@@ -65,6 +71,12 @@ final class House: Sendable {
     }
 
     deinit { try? FileManager.default.removeItem(at: folder) }
+
+    /// The program after a restart: a new front door on the same data.
+    func afterRestart<T: Sendable>(_ body: @escaping @Sendable (Visitor) async throws -> T) async throws -> T {
+        let again = Application(router: FrontDoor(world: world, rooms: Rooms.all).router(), logger: world.log)
+        return try await again.test(.router) { client in try await body(Visitor(client: client, house: self)) }
+    }
 
     /// Runs `body` with a client that is not signed in.
     func visit<T: Sendable>(_ body: @escaping @Sendable (Visitor) async throws -> T) async throws -> T {

@@ -10,7 +10,8 @@ struct PageBudgetTests {
     static let halaman: [(orang: String, path: String)] = [
         ("bidan", "/"), ("bidan", "/skp"), ("bidan", "/skp/2026"), ("perawat", "/skp/2026/susun/periode"),
         ("bidan", "/skp/2026/riwayat"),
-        ("bidan", "/realisasi"), ("bidan", "/realisasi/2026-10"), ("bidan", "/bukti"), ("bidan", "/kiriman"), ("bidan", "/evaluasi"),
+        ("bidan", "/realisasi"), ("bidan", "/realisasi/2026-10"), ("bidan", "/rencana-aksi/2026"),
+        ("bidan", "/catatan"), ("bidan", "/catatan/impor"), ("bidan", "/bukti"), ("bidan", "/kiriman"), ("bidan", "/evaluasi"),
         ("bidan", "/umpan-balik"), ("bidan", "/umpan-balik?bagian=permintaan"), ("bidan", "/umpan-balik/baru?cari=rimba"),
         ("bidan", "/umpan-balik/minta"), ("bidan", "/umpan-balik/tautan"), ("bidan", "/umpan-balik/rekaman/2026-tw4"),
         ("kapus", "/tim/umpan-balik"), ("kapus", "/tim/umpan-balik/tinjau"), ("bidan", "/standar"), ("bidan", "/standar?q=kepuasan"), ("bidan", "/standar/STD-038"),
@@ -35,6 +36,7 @@ struct PageBudgetTests {
         ("bidan", "/kendala"), ("bidan", "/kendala/baru"), ("bidan", "/kendala/dukungan/2026-09"),
         ("kapus", "/tim/kendala"), ("kadinkes", "/keputusan"), ("bupati", "/kendala/peringkat"),
         ("kadinkes", "/kendala/peringkat?periode=2026-tw4"),
+        ("bidan", "/catatan"), ("bidan", "/catatan/impor"), ("bidan", "/rencana-aksi/2026"),
         ("bidan", "/bimbingan"), ("bidan", "/bimbingan/baru"), ("kapus", "/tim/bimbingan"),
     ]
 

@@ -287,14 +287,15 @@ private struct Isi: Sendable {
     func isMilikBidan(_ route: Route) -> Bool {
         let awalan = [
             "/dokumen/{id}", "/api/v1/dokumen/{id}", "/bukti/{id}", "/api/v1/bukti/{id}",
-            "/tim/skp/{skp}", "/tim/realisasi/{bulan}/{skp}",
+            "/tim/skp/{skp}", "/tim/realisasi/{bulan}/{skp}", "/tim/rencana-aksi/{skp}",
+            "/api/v1/tim/rencana-aksi/{skp}",
             "/tim/evaluasi/{periode}/{id}", "/admin/pegawai/{id}", "/skp/{skp}/pe", "/api/v1/skp/{skp}/pe",
             "/skp/{skp}/dialog", "/api/v1/skp/{skp}/dialog",
             "/api/v1/realisasi/{kunci}/{bulan}/", "/admin/unit/{unit}", "/api/v1/unit/{unit}",
             "/tim/penugasan/{id}", "/api/v1/tim/penugasan/{id}", "/penugasan/{id}", "/api/v1/penugasan/{id}",
             "/tim/matriks/peran/{id}", "/api/v1/tim/matriks/peran/{id}", "/tim/kerja/{id}/", "/api/v1/tim/kerja/{id}/",
             "/tim/matriks/cakupan", "/api/v1/tim/matriks/cakupan", "/kendala/{id}", "/api/v1/kendala/{id}",
-            "/bimbingan/{id}", "/api/v1/bimbingan/{id}",
+            "/bimbingan/{id}", "/api/v1/bimbingan/{id}", "/tim/rencana-aksi/{skp}", "/api/v1/tim/rencana-aksi/{skp}",
         ]
         // Taking back belongs to the giver and what follows to the receiver, which the table cannot say.
         let umpanBalik = [

@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+import logging
 import shutil
 
 import boto3
@@ -28,6 +29,7 @@ class StoreServer(Server):
 
 def run(kinerja, _browser, report):
     report.begin("object store")
+    logging.getLogger("werkzeug").setLevel(logging.ERROR)
     moto = ThreadedMotoServer(port=0, ip_address="127.0.0.1", verbose=False)
     moto.start()
     host, port = moto.get_host_and_port()

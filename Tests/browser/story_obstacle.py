@@ -65,7 +65,8 @@ def second(person, report):
     page.locator("summary", has_text="Tambah keterangan").click()
     page.fill("[name=sejak]", began.isoformat())
     person.show("kendala-baru")
-    person.press("Laporkan kendala")
+    with page.expect_navigation():
+        person.press("Laporkan kendala")
     report.check("a free report is told to the rater", "Atasan Anda sudah diberi tahu" in person.text())
 
 

@@ -46,7 +46,7 @@ enum CatatanHarianPages {
         _ x: Exchange, _ model: Model, _ isian: MasukanCatatan?, _ faults: [Penolakan]
     ) -> Markup {
         """
-        <form class="kartu jarak-b" method="post" action="/catatan">\(formKeys(x))
+        <form class="kartu jarak-b" method="post" action="/catatan" data-draf="catatan-baru" data-luring="Catatan harian">\(formKeys(x))<input type="hidden" name="versi" value="0">
         \(ruas(model, isian ?? MasukanCatatan(tanggal: x.world.today.description, teks: ""), id: "baru", isian == nil ? [] : faults, isRinci: isian != nil))
         <p class="sela-k"><button class="tombol" type="submit">Catat</button></p></form>
         """

@@ -93,7 +93,7 @@ enum CatatanHarianRoutes {
     }
 
     private static func tambah(_ x: Exchange) async throws -> Response {
-        let (saya, hari, id) = (try x.me().pegawaiID, x.world.today, x.world.newID())
+        let (saya, hari, id) = (try x.me().pegawaiID, x.pressedDay, x.world.newID())
         let isian = try x.isianPelaksanaan()
         do {
             let satu = try masukan(isian).baca(id: id, pada: hari)

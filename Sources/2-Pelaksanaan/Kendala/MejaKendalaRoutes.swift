@@ -62,12 +62,12 @@ enum MejaKendalaRoutes {
     }
 
     @Sendable private static func akuiBanyak(_ x: Exchange) async throws -> Response {
+        try x.authorise(.putuskanKendala, hubungan: try x.me().isPenilai ? [.pemegang] : [])
         let pilihan =
             x.route.isAPI
             ? try x.json(AkuiBanyakJSON.self).kendala : x.form.group("pilih").compactMapValues { Int($0) }
         do {
             return try await x.act { tx in
-                try x.authorise(.putuskanKendala, hubungan: try x.me().isPenilai ? [.pemegang] : [])
                 guard (1...100).contains(pilihan.count) else {
                     throw Penolakan("kendala.belum_dipilih", "Pilih dulu kendala yang Anda akui", isian: "pilih")
                 }

@@ -34,7 +34,7 @@ enum PeringkatKendalaPages {
         <tr><th scope="row">\(satu.jenis.tampil)<span class="blok meta">\(satu.unit.isEmpty ? "Unit belum tercatat" : satu.unit)</span></th>
         <td data-l="Hasil terhambat"><span class="angka">\(satu.hasil)</span> <meter min="0" max="\(maks)" value="\(satu.hasil)" aria-label="\(satu.hasil) hasil terhambat">\(satu.hasil)</meter></td>
         <td class="n" data-l="Orang">\(satu.orangTampil)</td><td class="n" data-l="Masih terbuka">\(satu.terbuka) dari \(satu.jumlah)</td>
-        <td class="n" data-l="Selesai">\(satu.selesai) (\(satu.persenSelesai)%)</td><td class="n" data-l="Tidak dapat dipenuhi">\(satu.tidakDapat)</td><td class="n" data-l="Rata-rata hari">\(satu.hari)</td></tr>
+        <td class="n" data-l="Selesai">\(satu.selesai) (\(satu.persenSelesai)%)</td><td class="n" data-l="Tidak dapat">\(satu.tidakDapat)</td><td class="n" data-l="Rata-rata hari">\(satu.hari)</td></tr>
         """
     }
 }

@@ -5,7 +5,7 @@ import Kinerja
 import Platform
 import Storage
 
-/// B.1.2 of one report (L-06; L.III.A.8 h.68), and its rows for e-Kinerja. Texts come from the same functions as the page.
+/// B.1.2 of one report: progress is documented periodically (L-03, Ps 16(2)) and in writing (L-06; L.III.A.8 h.68), and its rows for e-Kinerja. Texts come from the same functions as the page.
 struct RealisasiDokumen: Sendable {
     let kepala: KepalaRealisasi
     let judul: String
@@ -52,7 +52,8 @@ struct RealisasiDokumen: Sendable {
 
     /// Rows for e-Kinerja: no template of its daily log is public, so the columns are the product's own.
     var tabel: [[String]] {
-        let tanggal = min(bulan.bulan.bulan.hariTerakhir, Waktu.tanggal(bulan.dikirim ?? .max)).description
+        let akhir = bulan.bulan.bulan.hariTerakhir
+        let tanggal = (bulan.dikirim.map { min(akhir, Waktu.tanggal($0)) } ?? akhir).description
         return [["tanggal", "rhk", "indikator", "jumlah", "satuan", "uraian", "kendala", "bukti"]]
             + butir.map { satu in
                 let isi = satu.riwayat[bulan.bulan.bulan]

@@ -5,7 +5,7 @@ import Kinerja
 public import Platform
 import Storage
 
-/// Monthly realisation: filling it in, sending it, and what the rater does with it.
+/// Realisation by the rhythm of the SKP, documented periodically (L-03; Ps 16(2)): filling it in, sending it, and what the rater does with it.
 public enum RealisasiRoom {
     public static let room = Room(
         "Realisasi", routes: RealisasiRoutes.all + RealisasiTimRoutes.all + RealisasiAPI.routes,

@@ -74,6 +74,7 @@ public enum MenuEntries {
         return entries + [
             (url: "/strategi", label: "Strategi pencapaian"), (url: "/pekerjaan", label: "Pekerjaan saya"),
             (url: "/penugasan", label: "Penugasan"), (url: "/bukti", label: "Bukti saya"),
+            (url: "/catatan", label: "Catatan harian"), (url: "/rencana-aksi", label: "Rencana aksi"),
             (url: "/bimbingan", label: "Pembinaan: bimbingan"),
             (url: "/kendala", label: "Kendala"),
             (url: "/perbaikan", label: "Permintaan perbaikan saya"), (url: "/profil", label: "Profil"),

@@ -1,4 +1,5 @@
-public import Kinerja
+import Kinerja
+import Logging
 
 /// What an antivirus says of some bytes.
 public enum AntivirusVerdict: Sendable, Equatable {

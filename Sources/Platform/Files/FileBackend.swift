@@ -13,6 +13,4 @@ protocol FileBackend: Sendable {
     func remove(_ hash: String) async throws
     /// Bytes of the file, or `nil` when there is none.
     func size(_ hash: String) async throws -> Int?
-    /// What can never work, in one sentence.
-    func fault() async -> String?
 }

@@ -76,10 +76,6 @@ public struct FileStore: Sendable {
         return try await backend.body(hash, size: size)
     }
 
-    /// What is wrong with the storage, in one sentence, when the program starts; `nil` also when it cannot be reached just
-    /// now.
-    public func fault() async -> String? { await backend.fault() }
-
     static func isHash(_ text: String) -> Bool {
         text.utf8.count == 64 && text.utf8.allSatisfy { (48...57).contains($0) || (97...102).contains($0) }
     }

@@ -56,8 +56,6 @@ struct LocalFiles: FileBackend {
         return try? FileManager.default.attributesOfItem(atPath: path)[.size] as? Int
     }
 
-    func fault() async -> String? { nil }
-
     func body(_ hash: String, size: Int) async throws -> ResponseBody? {
         let path = path(hash).path
         guard FileManager.default.fileExists(atPath: path) else { return nil }

@@ -4,6 +4,7 @@ public import Hummingbird
 import Kinerja
 import Logging
 import NIOCore
+import NIOHTTP1
 import Storage
 
 /// Turns rooms into a router. Everything that holds for all requests stands here, in the order in which it happens.
@@ -73,7 +74,8 @@ public struct FrontDoor: Sendable {
             if let session = opened.session { mark(&response, as: session) }
             return response
         } catch {
-            if refusals(of: error) == nil, !(error is WebFailure) {
+            // A line that broke in the middle of a body is the network's fault, and nobody is there to be answered.
+            if refusals(of: error) == nil, !(error is WebFailure), !(error is HTTPParserError) {
                 world.log.error(
                     "galat",
                     metadata: [

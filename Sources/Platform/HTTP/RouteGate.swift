@@ -7,6 +7,7 @@ enum RouteGate {
         // Whether somebody heads the unit of the object, or is named in it, only the handler can tell.
         var hubungan: Set<Hubungan> = [
             .instansi, .diri, .kepalaUnit, .pemberi, .pembimbing, .konselor, .pemegang, .pejabatPersonalia,
+            .penerimaHasil,
         ]
         if session.isPenilai { hubungan.formUnion([.penilai, .atasanPenilai]) }
         if session.peran.contains(.adminUnit) { hubungan.insert(.unit) }

@@ -8,9 +8,6 @@ import NIOPosix
 public struct HTTPClientOutgoing: OutgoingHTTP {
     private let client: HTTPClient
 
-    /// For the whole life of the process: never closed.
-    public static let shared = HTTPClientOutgoing()
-
     public init() { client = HTTPClient(eventLoopGroupProvider: .singleton, configuration: Self.configuration()) }
 
     /// Must be called before the process ends.

@@ -20,8 +20,6 @@ public struct Settings: Sendable {
     public var smtp: SMTPSettings?
     /// `KINERJA_WEBHOOK_*`; without it no gateway is called.
     public var webhook: WebhookSettings?
-    /// `KINERJA_S3_*`; without it files lie in the folder `KINERJA_BERKAS`.
-    public var s3: S3Settings?
     /// `KINERJA_CLAMD*`; without it uploads are not looked at.
     public var clamd: ClamdSettings?
 

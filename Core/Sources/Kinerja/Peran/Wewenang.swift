@@ -22,6 +22,8 @@ public enum Hubungan: String, CaseIterable, Sendable {
     case pemegang
     /// Head of the personnel unit or PyB, named by the instansi (L-51, L-65 h.85-87).
     case pejabatPersonalia = "pejabat_personalia"
+    /// The result of the counselling was reported to the person (L-68 h.87-88).
+    case penerimaHasil = "penerima_hasil"
     /// Anybody of the same instansi.
     case instansi
 }
@@ -75,10 +77,13 @@ public enum Tindakan: String, CaseIterable, Sendable {
     case lihatTanggapanBimbingan = "lihat_tanggapan_bimbingan"
     case tindakLanjutBimbingan = "tindak_lanjut_bimbingan"
     case laporPerilaku = "lapor_perilaku"
+    case mintaKonseling = "minta_konseling"
     case lihatKonseling = "lihat_konseling"
     case tetapkanKonseling = "tetapkan_konseling"
     case isiKonseling = "isi_konseling"
     case lihatRekamanKonseling = "lihat_rekaman_konseling"
+    case tindakLanjutKonseling = "tindak_lanjut_konseling"
+    case tutupKonseling = "tutup_konseling"
     case kelolaPejabatPembinaan = "kelola_pejabat_pembinaan"
     case laporKendala = "lapor_kendala"
     case lihatKendala = "lihat_kendala"
@@ -251,17 +256,28 @@ public struct Wewenang: Sendable {
         .init(
             .tindakLanjutBimbingan, [.hubungan(.atasanPenilai), .hubungan(.pejabatPersonalia)], "L-51 h.85"
         ),
+        .init(.mintaKonseling, [.hubungan(.instansi)], "produk; L-61 h.86"),
         .init(.laporPerilaku, [.hubungan(.penilai)], "L-63, L-64 h.86"),
         .init(
             .lihatKonseling,
-            [.hubungan(.diri), .hubungan(.penilai), .hubungan(.konselor), .hubungan(.pejabatPersonalia)],
-            "L-61, L-65 h.86-87"
+            [
+                .hubungan(.diri), .hubungan(.penilai), .hubungan(.konselor), .hubungan(.pejabatPersonalia),
+                .hubungan(.penerimaHasil),
+            ],
+            "L-61, L-65, L-68 h.86-88"
         ),
         .init(.tetapkanKonseling, [.hubungan(.pejabatPersonalia)], "L-65 h.87"),
         .init(.isiKonseling, [.hubungan(.konselor)], "L-67 h.87"),
         .init(
             .lihatRekamanKonseling, [.hubungan(.konselor), .hubungan(.pejabatPersonalia)],
             "L-61, L-68 h.86-88: bukan pejabat penilai"
+        ),
+        .init(
+            .tindakLanjutKonseling, [.hubungan(.penerimaHasil), .hubungan(.pejabatPersonalia)], "L-69 h.88"
+        ),
+        .init(
+            .tutupKonseling, [.hubungan(.diri), .hubungan(.penilai), .hubungan(.pejabatPersonalia)],
+            "produk: yang memulai, atau pejabat yang menerima"
         ),
         .init(.kelolaPejabatPembinaan, [.peran(.adminInstansi)], "L-51, L-65 h.85-87"),
     ]

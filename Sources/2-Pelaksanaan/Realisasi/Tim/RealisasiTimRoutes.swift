@@ -4,7 +4,7 @@ import Kinerja
 import Platform
 import Storage
 
-/// The rater's side of monthly realisation.
+/// The rater's side of monthly realisation: progress observed through its documentation (L-12; L.III.B.3 h.69).
 enum RealisasiTimRoutes {
     static let perHalaman = 50
 

@@ -45,8 +45,7 @@ struct S3Files: FileBackend {
         try expect(answer, "DELETE")
     }
 
-    func fault() async -> String? { await bucket.fault() }
-
+    /// Size of the object, or `nil` when there is none.
     func size(_ hash: String) async throws -> Int? {
         let answer = try await bucket.send(.head, key(hash), maximum: 0)
         if answer.status == .notFound { return nil }
