@@ -31,7 +31,8 @@ enum Bootstrap {
     }
 
     /// The bucket when one is set, else the folder. A bucket that refuses us stops the start with its reason.
-    private static func files(_ loaded: LoadedSettings, now: @escaping @Sendable () -> Int64) async throws -> FileStore {
+    private static func files(_ loaded: LoadedSettings, now: @escaping @Sendable () -> Int64) async throws -> FileStore
+    {
         guard let s3 = loaded.s3 else { return FileStore(root: loaded.filesPath) }
         let bucket = S3Bucket(s3, http: outgoing, now: now)
         if let fault = await bucket.fault() { throw WrongSetting(description: fault) }

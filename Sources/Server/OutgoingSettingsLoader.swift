@@ -24,7 +24,8 @@ enum OutgoingSettingsLoader {
         }
         guard MailAddress.isValid(from) else {
             throw WrongSetting(
-                description: "Alamat pengirim SMTP harus alamat surel, misalnya kinerja@bungokab.go.id, bukan \"\(from)\"."
+                description:
+                    "Alamat pengirim SMTP harus alamat surel, misalnya kinerja@bungokab.go.id, bukan \"\(from)\"."
             )
         }
         if kind == .polos, !["localhost", "127.0.0.1", "::1"].contains(host) {
@@ -55,12 +56,15 @@ enum OutgoingSettingsLoader {
     }
 
     static func push(_ key: String, folder: String, baseURL: String, from: String?) throws -> PushKeySource {
-        let subject = from.map { "mailto:\($0)" } ?? (baseURL.hasPrefix("https://") ? baseURL : "mailto:admin@localhost")
+        let subject =
+            from.map { "mailto:\($0)" } ?? (baseURL.hasPrefix("https://") ? baseURL : "mailto:admin@localhost")
         var source = PushKeySource(keys: nil, path: "\(folder)/kunci-push", subject: subject)
         guard !key.isEmpty else { return source }
         guard let keys = PushKeys(text: key, subject: subject) else {
             throw WrongSetting(
-                description: "Kunci push harus kunci P-256 pribadi, 32 bita dalam base64url. Kosongkan untuk membuatnya sendiri.")
+                description:
+                    "Kunci push harus kunci P-256 pribadi, 32 bita dalam base64url. Kosongkan untuk membuatnya sendiri."
+            )
         }
         source.keys = keys
         return source

@@ -28,7 +28,8 @@ struct WewenangRouteTests {
         Orang(kunci: "tu", peran: [.pegawai, .adminUnit], hubungan: [.instansi, .unit]),
         Orang(
             kunci: "kadinkes", peran: [.pegawai], hubungan: [.instansi, .kepalaUnit, .atasanPenilai], isPenilai: true),
-        Orang(kunci: "kapus", peran: [.pegawai], hubungan: [.instansi, .kepalaUnit, .penilai, .pemegang], isPenilai: true),
+        Orang(
+            kunci: "kapus", peran: [.pegawai], hubungan: [.instansi, .kepalaUnit, .penilai, .pemegang], isPenilai: true),
         Orang(kunci: "bidan", peran: [.pegawai], hubungan: [.instansi, .diri]),
     ]
 
@@ -160,7 +161,8 @@ private struct Isi: Sendable {
             ["alasan": "Tidak cocok di lapangan", "bukti": "Laporan triwulan ketiga", "tujuan": "Lebih jelas"])
         isi.usulan = usul.location.split(separator: "?").first.map { String($0.split(separator: "/").last ?? "") } ?? ""
         let lapor = try await bidan.post("/kendala", ["jenis": "alat", "uraian": "Tensimeter rusak"])
-        isi.kendala = lapor.location.split(separator: "?").first.map { String($0.split(separator: "/").last ?? "") } ?? ""
+        isi.kendala =
+            lapor.location.split(separator: "?").first.map { String($0.split(separator: "/").last ?? "") } ?? ""
         let csv =
             "PNS ID,NIP BARU,NAMA,JABATAN NAMA,UNOR ID,UNOR NAMA\nX-1,'999913322099139001,SINTETIS SATU,Staf,U-1,Dinas Kesehatan\n"
         let unggah = try await admin.upload("/admin/impor", [:], file: ("berkas", "impor.csv", Array(csv.utf8)))
@@ -329,27 +331,29 @@ private struct Isi: Sendable {
             route.path.contains("/kendala/{id}")
             ? kendala
             : route.path.contains("/penugasan/{id}")
-            ? peran
-            : route.path.contains("/matriks/peran/{id}")
-                ? peranBidan
-                : route.path.contains("/kerja/{id}")
-                    ? tim
-                    : route.path.contains("/strategi/{id}")
-                        ? strategi
-                        : route.path.contains("/usulan/{id}")
-                            ? usulan
-                            : route.path.contains("/dokumen/")
-                                ? dokumen
-                                : route.path.contains("/bukti/")
-                                    ? bukti
-                                    : route.path.contains("/evaluasi/")
-                                        ? orangEvaluasi
-                                        : route.path.contains("/impor/")
-                                            ? impor
-                                            : route.path.contains("/pekerjaan/")
-                                                ? pekerjaan : route.path.contains("/pegawai/") ? pegawai : hasil
+                ? peran
+                : route.path.contains("/matriks/peran/{id}")
+                    ? peranBidan
+                    : route.path.contains("/kerja/{id}")
+                        ? tim
+                        : route.path.contains("/strategi/{id}")
+                            ? strategi
+                            : route.path.contains("/usulan/{id}")
+                                ? usulan
+                                : route.path.contains("/dokumen/")
+                                    ? dokumen
+                                    : route.path.contains("/bukti/")
+                                        ? bukti
+                                        : route.path.contains("/evaluasi/")
+                                            ? orangEvaluasi
+                                            : route.path.contains("/impor/")
+                                                ? impor
+                                                : route.path.contains("/pekerjaan/")
+                                                    ? pekerjaan : route.path.contains("/pegawai/") ? pegawai : hasil
         let needsID = isAct || route.path.contains("/tim/")
-        if route.path.contains("/formulir.") { return "/bimbingan/\(bimbingan)/formulir.\(route.path.split(separator: ".").last ?? "")?kode=B.1.6" }
+        if route.path.contains("/formulir.") {
+            return "/bimbingan/\(bimbingan)/formulir.\(route.path.split(separator: ".").last ?? "")?kode=B.1.6"
+        }
         if route.path.hasSuffix("/matriks/cakupan") { return "\(route.path)?unit=\(unit)" }
         return route.path
             .replacing("{skp}", with: needsID ? skp : "2026")

@@ -22,10 +22,13 @@ struct PublicAddressTests {
         }
     }
 
-    @Test("addresses of the internet pass and are pinned as they are", arguments: [
-        ("https://8.8.8.8/", "8.8.8.8"), ("https://[2606:4700::1111]/", "2606:4700:0:0:0:0:0:1111"),
-        ("http://134744072/", "8.8.8.8"), ("http://172.32.0.1/", "172.32.0.1"), ("http://100.128.0.1/", "100.128.0.1"),
-    ])
+    @Test(
+        "addresses of the internet pass and are pinned as they are",
+        arguments: [
+            ("https://8.8.8.8/", "8.8.8.8"), ("https://[2606:4700::1111]/", "2606:4700:0:0:0:0:0:1111"),
+            ("http://134744072/", "8.8.8.8"), ("http://172.32.0.1/", "172.32.0.1"),
+            ("http://100.128.0.1/", "100.128.0.1"),
+        ])
     func accepts(_ url: String, _ address: String) async throws {
         #expect(try await PublicAddress.pinned(url).address == address)
     }
@@ -52,9 +55,11 @@ struct PublicAddressTests {
         #expect(pinned.host.lowercased() == "ganti.example")
     }
 
-    @Test("other schemes and texts without a host are no web addresses", arguments: [
-        "file:///etc/passwd", "ftp://a.example/", "gopher://a/", "", "https://", "bukan alamat", "//a.example/",
-    ])
+    @Test(
+        "other schemes and texts without a host are no web addresses",
+        arguments: [
+            "file:///etc/passwd", "ftp://a.example/", "gopher://a/", "", "https://", "bukan alamat", "//a.example/",
+        ])
     func nonsense(_ url: String) async {
         await #expect(throws: OutgoingFailure.badAddress) { try await PublicAddress.pinned(url) }
     }

@@ -1,7 +1,8 @@
 import Crypto
 import Foundation
-@testable import Platform
 import Testing
+
+@testable import Platform
 
 @Suite("Web push")
 struct PushTests {
@@ -33,7 +34,9 @@ struct PushTests {
             rawRepresentation: Data(try #require(base64Decoded(String(parts.output.3)))))
         #expect(publicKey.isValidSignature(signature, for: Data("\(parts.output.1).\(parts.output.2)".utf8)))
         let claims = String(decoding: try #require(base64Decoded(String(parts.output.2))), as: UTF8.self)
-        #expect(claims == #"{"aud":"https://push.contoh.invalid:8443","exp":1000043200,"sub":"mailto:admin@contoh.invalid"}"#)
+        #expect(
+            claims
+                == #"{"aud":"https://push.contoh.invalid:8443","exp":1000043200,"sub":"mailto:admin@contoh.invalid"}"#)
     }
 
     @Test("the key is made once and kept for its owner alone")
@@ -46,13 +49,16 @@ struct PushTests {
         #expect(mode == 0o600)
     }
 
-    @Test("only https to a named host is a place for push", arguments: [
-        "http://push.contoh.invalid/1", "https://127.0.0.1/1", "https://localhost/1", "ftp://push.contoh.invalid",
-        "https://a:b@push.contoh.invalid/1", "", "push",
-    ])
+    @Test(
+        "only https to a named host is a place for push",
+        arguments: [
+            "http://push.contoh.invalid/1", "https://127.0.0.1/1", "https://localhost/1", "ftp://push.contoh.invalid",
+            "https://a:b@push.contoh.invalid/1", "", "push",
+        ])
     func endpoints(_ endpoint: String) {
         let key = base64URL(Array(P256.KeyAgreement.PrivateKey().publicKey.x963Representation))
-        #expect(PushSubscription(endpoint: endpoint, p256dh: key, auth: base64URL(Array(repeating: 1, count: 16))) == nil)
+        #expect(
+            PushSubscription(endpoint: endpoint, p256dh: key, auth: base64URL(Array(repeating: 1, count: 16))) == nil)
     }
 
     @Test("the webhook's signature is the HMAC that its guide describes")

@@ -64,7 +64,8 @@ struct S3BucketTests {
             let sent = try #require(net.requests.first)
             #expect(sent.url == "\(url)bukti/\(hash.prefix(2))/\(hash)")
             #expect(sent.headers[try #require(.init("x-amz-content-sha256"))] == hash)
-            #expect(sent.headers[.authorization]?.contains("SignedHeaders=host;x-amz-content-sha256;x-amz-date") == true)
+            #expect(
+                sent.headers[.authorization]?.contains("SignedHeaders=host;x-amz-content-sha256;x-amz-date") == true)
         }
         #expect(try bucket(Net([]), address: "https://s3.example.net:443").place("a").host == "s3.example.net")
     }

@@ -1,8 +1,9 @@
 import Foundation
 import NIOSSL
-@testable import Platform
 import TestTools
 import Testing
+
+@testable import Platform
 
 /// The client against a server that speaks the real protocol over a socket.
 @Suite("SMTP")
@@ -48,7 +49,8 @@ struct SMTPTests {
         #expect(first.data.contains("Message-ID: <a1@contoh.invalid>"))
         #expect(first.data.contains("List-Unsubscribe: <https://contoh.invalid/profil/pemberitahuan>"))
         #expect(first.data.contains("Date: Mon, 5 Oct 2026 10:00:00 +0700"))
-        #expect(first.data.split(separator: "\r\n").allSatisfy { $0.utf8.count <= 78 && $0.utf8.allSatisfy { $0 < 128 } })
+        #expect(
+            first.data.split(separator: "\r\n").allSatisfy { $0.utf8.count <= 78 && $0.utf8.allSatisfy { $0 < 128 } })
         let words = first.data.matches(of: /=\?utf-8\?B\?([A-Za-z0-9+\/=]+)\?=/).map { String($0.output.1) }
         let read = try words.map { String(decoding: try #require(base64Decoded($0)), as: UTF8.self) }.joined()
         #expect(read == subject)
@@ -75,10 +77,12 @@ struct SMTPTests {
         try await server.stop()
     }
 
-    @Test("addresses that are none are refused", arguments: [
-        "", "a", "a@b", "a b@contoh.invalid", "a@contoh.invalid\n", "\"a\"@contoh.invalid", ".a@contoh.invalid",
-        "a@-contoh.invalid", "a@contoh..invalid", "a@@contoh.invalid", "<a@contoh.invalid>",
-    ])
+    @Test(
+        "addresses that are none are refused",
+        arguments: [
+            "", "a", "a@b", "a b@contoh.invalid", "a@contoh.invalid\n", "\"a\"@contoh.invalid", ".a@contoh.invalid",
+            "a@-contoh.invalid", "a@contoh..invalid", "a@@contoh.invalid", "<a@contoh.invalid>",
+        ])
     func addresses(_ text: String) { #expect(!MailAddress.isValid(text)) }
 
     @Test("4xx is worth another try, 5xx is not")
@@ -99,7 +103,8 @@ struct SMTPTests {
         let port = try await server.start()
         #expect(try await client(port, user: "kinerja", password: "sandi rahasia").send([message("a")]) == [.sent])
         #expect(server.received.first?.user == "kinerja")
-        #expect(try await client(port, user: "kinerja", password: "salah").send([message("a")]) == [.temporary("AUTH 535")])
+        #expect(
+            try await client(port, user: "kinerja", password: "salah").send([message("a")]) == [.temporary("AUTH 535")])
         #expect(server.received.count == 1)
         try await server.stop()
     }
@@ -111,8 +116,10 @@ struct SMTPTests {
         defer { try? FileManager.default.removeItem(atPath: folder) }
         let made = try runTool(
             "/usr/bin/openssl",
-            ["req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2", "-subj", "/CN=localhost", "-addext",
-             "subjectAltName=DNS:localhost", "-keyout", "\(folder)/k.pem", "-out", "\(folder)/c.pem"])
+            [
+                "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2", "-subj", "/CN=localhost", "-addext",
+                "subjectAltName=DNS:localhost", "-keyout", "\(folder)/k.pem", "-out", "\(folder)/c.pem",
+            ])
         try #require(made.status == 0, "\(made.output)")
         let chain = try NIOSSLCertificate.fromPEMFile("\(folder)/c.pem")
         let configuration = TLSConfiguration.makeServerConfiguration(
@@ -147,10 +154,12 @@ struct SMTPTests {
         #expect(!"\(settings) \(String(reflecting: settings)) \(dumped)".contains("sangat-rahasia"))
     }
 
-    @Test("only places of this site follow a sign-in", arguments: [
-        "//jahat.invalid", "/\\jahat.invalid", "https://jahat.invalid", "/\t/jahat.invalid", "/\n/jahat.invalid",
-        "\\/jahat.invalid", "javascript:alert(1)", "", "/a b", "realisasi",
-    ])
+    @Test(
+        "only places of this site follow a sign-in",
+        arguments: [
+            "//jahat.invalid", "/\\jahat.invalid", "https://jahat.invalid", "/\t/jahat.invalid", "/\n/jahat.invalid",
+            "\\/jahat.invalid", "javascript:alert(1)", "", "/a b", "realisasi",
+        ])
     func localPath(_ text: String) { #expect(LocalPath.safe(text) == "/") }
 
     @Test("a place with query and fragment stays whole")

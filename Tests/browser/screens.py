@@ -131,6 +131,8 @@ def employee(ids):
         Screen("tidak berwenang", PERAWAT, "/admin", status=404),
         Screen("SKP, disetujui", PETUGAS, f"/skp/{tahun}"), Screen("bulan-bulan", PETUGAS, "/realisasi"),
         Screen("realisasi, terkirim", PETUGAS, f"/realisasi/{bulan}"),
+        Screen("rencana aksi", PETUGAS, f"/rencana-aksi/{tahun}"), Screen("catatan harian", PETUGAS, "/catatan"),
+        Screen("impor catatan", PETUGAS, "/catatan/impor"),
         Screen("bulan 13", PETUGAS, f"/realisasi/{tahun}-13", status=404), Screen("bukti saya", PETUGAS, "/bukti"),
         Screen("hasil saya", PETUGAS, "/evaluasi"), Screen("satu hasil", PETUGAS, f"/evaluasi/{period}"),
         Screen("beranda, nama panjang", BIDAN, "/"), Screen("SKP, nama panjang", BIDAN, f"/skp/{tahun}"),

@@ -23,7 +23,8 @@ enum KelolaKabarRoutes {
                 baris: try SuratStore.ringkasan(instansi: session.instansiID, sejak: sejak, in: db).map {
                     .init(saluran: $0.saluran.rawValue, keadaan: $0.keadaan, sebab: $0.galat, jumlah: $0.jumlah)
                 },
-                surelSendiri: kontak[session.pegawaiID]?.first { $0.saluran == .surel && $0.dikonfirmasi != nil }?.alamat
+                surelSendiri: kontak[session.pegawaiID]?.first { $0.saluran == .surel && $0.dikonfirmasi != nil }?
+                    .alamat
             )
         }
     }

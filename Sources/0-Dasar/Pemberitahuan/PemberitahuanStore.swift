@@ -26,7 +26,8 @@ public enum PemberitahuanStore {
 
     static func kabar(_ row: SQLRow) throws -> KabarTercatat {
         KabarTercatat(
-            id: try row.get("id"), pegawaiID: try row.get("pegawai_id"), jenis: JenisKabar(rawValue: try row.get("jenis")),
+            id: try row.get("id"), pegawaiID: try row.get("pegawai_id"),
+            jenis: JenisKabar(rawValue: try row.get("jenis")),
             kunci: try row.get("kunci"), judul: try row.get("judul"), isi: try row.get("isi"),
             tautan: try row.get("tautan"), isRahasia: try row.get("rahasia"), dibuat: try row.get("dibuat"),
             dibaca: try row.getOptional("dibaca"))

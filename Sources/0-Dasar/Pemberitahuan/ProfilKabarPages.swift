@@ -39,7 +39,8 @@ enum ProfilKabarPages {
     }
 
     private static func formulirSurel(_ x: Exchange, _ ruas: Markup, _ kini: Kontak?) -> Markup {
-        let kata = kini == nil ? "Simpan dan kirim tautan" : kini?.dikonfirmasi == nil ? "Kirim tautan lagi" : "Ganti alamat"
+        let kata =
+            kini == nil ? "Simpan dan kirim tautan" : kini?.dikonfirmasi == nil ? "Kirim tautan lagi" : "Ganti alamat"
         return """
             <form class="lebar-kolom" action="/profil/pemberitahuan/surel" method="post" novalidate>\(formKeys(x))\(ruas)
             <button class="tombol tombol-2" type="submit">\(kata)</button></form>

@@ -92,7 +92,8 @@ enum ProfilKabarRoutes {
                     sejak: sejak, dikonfirmasi: nil, in: tx)
                 return Outcome(to: "/profil/pemberitahuan?pesan=surel_dikirim#surel")
             }
-            return await kirimKonfirmasi(x, alamat, kode) ? jawaban : .redirect("/profil/pemberitahuan?surel=gagal#surel")
+            return await kirimKonfirmasi(x, alamat, kode)
+                ? jawaban : .redirect("/profil/pemberitahuan?surel=gagal#surel")
         }
     }
 

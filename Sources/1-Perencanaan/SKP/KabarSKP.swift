@@ -8,7 +8,8 @@ enum KabarSKP {
         switch jenis {
         case "pengajuan":
             let kabar = Kabar(
-                .skp, kunci: kunci, judul: "Satu SKP \(skp.tahun) menunggu persetujuan Anda", tautan: "/tim/skp/\(skp.id)")
+                .skp, kunci: kunci, judul: "Satu SKP \(skp.tahun) menunggu persetujuan Anda",
+                tautan: "/tim/skp/\(skp.id)")
             return (kabar, [skp.penilaiID].compactMap { $0 })
         case "penetapan":
             return (

@@ -154,7 +154,8 @@ enum StandarUsulanActs {
     }
 
     /// The proposer learns what became of the proposal.
-    private static func kabari(_ pengusul: String?, _ tindakan: TindakanStandar, id: String, in tx: Transaction) throws {
+    private static func kabari(_ pengusul: String?, _ tindakan: TindakanStandar, id: String, in tx: Transaction) throws
+    {
         try PemberitahuanStore.kirim(
             Kabar(
                 .data, kunci: "usulan:\(id):\(tindakan.jenisPeristiwa):\(tx.pencatat.waktu)",

@@ -3,7 +3,7 @@ import Platform
 
 /// Turns what came with a form into evidence that a row may name.
 enum BuktiUnggahan {
-    /// Checks every file, the link and the note, then stores the files. They are on the disk before this returns, so
+    /// Checks every file (an antivirus looks at what came, before anything is stripped), the link and the note, then stores the files. They are on the disk before this returns, so
     /// that the rows can be committed afterwards; a row that is never committed leaves a nameless file behind.
     ///
     /// Refuses with all faults at once; then nothing is stored.
@@ -13,7 +13,11 @@ enum BuktiUnggahan {
         var tolak: [Penolakan] = []
         var siap: [(nama: String, jenis: JenisBukti, bytes: [UInt8])] = []
         for file in files {
-            do throws(Penolakan) { siap.append(try BuktiPemeriksaan.periksa(file)) } catch { tolak.append(error) }
+            do {
+                let satu = try BuktiPemeriksaan.periksa(file)
+                _ = try await x.world.periksaVirus(file.bytes, nama: satu.nama)
+                siap.append(satu)
+            } catch let tolakan as Penolakan { tolak.append(tolakan) }
         }
         var tertulis: [Bukti] = []
         if !tautan.isEmpty {

@@ -41,7 +41,8 @@ public enum RealisasiPengingatStore {
         ).compactMap { try satu($0, bulan, batas, hari) }
     }
 
-    private static func satu(_ row: SQLRow, _ bulan: Bulan, _ batas: Tanggal, _ hari: Tanggal) throws -> SisaPekerjaan? {
+    private static func satu(_ row: SQLRow, _ bulan: Bulan, _ batas: Tanggal, _ hari: Tanggal) throws -> SisaPekerjaan?
+    {
         let (jabatan, unit): (String, String) = (try row.get("jabatan"), try row.get("unit"))
         let ritme = RitmePelaporan(rawValue: try row.get("ritme")) ?? .bawaan(jabatan: jabatan, unit: unit)
         let (jumlah, terisi): (Int, Int) = (try row.get("jumlah"), try row.get("terisi"))

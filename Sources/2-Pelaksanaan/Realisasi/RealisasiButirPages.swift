@@ -29,17 +29,19 @@ enum RealisasiButirPages {
         }
         let tahun = RingkasanCapaian.hitung(indikator, isi: butir.riwayat, periode: .tahunan(bulan.tahun))
         let bagian = indikator.target(jumlahBulan: model.lembar.cakupan.count)
-        guard let bagian, let nilai = tahun.nilai else {
-            return "Target \(indikator.targetTeks)"
-        }
-        return "Target \(model.lembar.ritme.kata) ini \(bagian.tampil) · tahun ini \(nilai.tampil) dari \(indikator.targetTeks)"
+        guard let bagian else { return "Target \(indikator.targetTeks)" }
+        let nilai = tahun.nilai?.tampil ?? "0"
+        return
+            "Target \(model.lembar.ritme.kata) ini \(bagian.tampil) · tahun ini \(nilai) dari \(indikator.targetTeks)"
     }
 
     private static func formulir(_ x: Exchange, _ butir: ButirRealisasi, _ model: RealisasiPages.Model) -> Markup {
         let (indikator, bulan) = (butir.indikator, model.lembar.bulan.bulan.bulan)
         let ketik = model.isian?.indikatorID == indikator.id ? model.isian : nil
         let tersimpan = butir.riwayat[bulan]
-        let isi = ketik?.masukan ?? RealisasiSaranPages.terpilih(butir, model) ?? tersimpan.map { masukan($0) } ?? MasukanRealisasi()
+        let isi =
+            ketik?.masukan ?? RealisasiSaranPages.terpilih(butir, model) ?? tersimpan.map { masukan($0) }
+            ?? MasukanRealisasi()
         let faults = ketik == nil ? [] : model.faults
         let lanjut = model.lanjut(butir)
         return """

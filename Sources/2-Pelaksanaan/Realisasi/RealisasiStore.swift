@@ -109,7 +109,8 @@ public enum RealisasiStore {
         return ButirRealisasi(
             nomor: nomor, indikator: try bacaIndikator(rows[0]), realisasiID: try kini?.get("id"),
             versi: try kini?.get("versi") ?? 0, diubah: try kini?.get("diubah"), riwayat: riwayat,
-            rhkID: try rows[0].get("rhk_id"), rhk: try rows[0].get("rumusan"), kendala: try kini.flatMap(KendalaButir.baca)
+            rhkID: try rows[0].get("rhk_id"), rhk: try rows[0].get("rumusan"),
+            kendala: try kini.flatMap(KendalaButir.baca)
         )
     }
 }

@@ -96,7 +96,8 @@ enum RencanaAksiPages {
     private static func sasaran(_ tahun: Int, _ terpilih: String, id: String) -> Markup {
         let periode = JenisPeriode.triwulan.semua(tahun: tahun) + JenisPeriode.bulanan.semua(tahun: tahun)
         return pilih(
-            "sasaran", "Selesai pada", [(value: "", label: "Tanpa sasaran waktu")] + periode.map { ($0.kode, $0.tampil) },
+            "sasaran", "Selesai pada",
+            [(value: "", label: "Tanpa sasaran waktu")] + periode.map { ($0.kode, $0.tampil) },
             terpilih, id: id)
     }
 

@@ -42,7 +42,8 @@ enum RencanaAksiRoutes {
         let isi = RencanaAksiPages.sendiri(x, tahun: tahun, rencana, isian: isian, faults: faults)
         let judul = "\(faults.isEmpty ? "" : "Galat: ")Rencana aksi \(tahun)"
         return .page(
-            layout(x, Page(title: judul, active: "/realisasi"), isi), status: faults.first.map { status(of: $0) } ?? .ok)
+            layout(x, Page(title: judul, active: "/realisasi"), isi), status: faults.first.map { status(of: $0) } ?? .ok
+        )
     }
 
     private static func muat(_ x: Exchange, _ tahun: Int) async throws -> RencanaAksi? {

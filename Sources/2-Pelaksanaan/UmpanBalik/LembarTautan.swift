@@ -52,7 +52,8 @@ struct LembarTautan {
         let bawah = atas - modul * qr.ukuran
         hasil += "f\n" + teks("Pindai kode ini, atau ketik alamatnya:", ukuran: 12, dari: bawah - 30, tebal: false)
         hasil += teks(alamat, ukuran: 12, dari: bawah - 50, tebal: true)
-        return hasil + teks("Tanpa akun, tanpa nama. Berlaku sampai \(sampai).", ukuran: 10, dari: bawah - 90, tebal: false)
+        return hasil
+            + teks("Tanpa akun, tanpa nama. Berlaku sampai \(sampai).", ukuran: 10, dari: bawah - 90, tebal: false)
     }
 
     /// Centred lines; the width of a letter is taken as half its size, which is a little more than Helvetica needs.
@@ -61,7 +62,8 @@ struct LembarTautan {
         var hasil = ""
         for (nomor, baris) in bagi(teks, muat).prefix(3).enumerated() {
             let x = max(20, (lebar - baris.count * ukuran / 2) / 2)
-            hasil += "BT /\(tebal ? "B" : "F") \(ukuran) Tf \(x) \(dari - nomor * (ukuran + 4)) Td (\(aman(baris))) Tj ET\n"
+            hasil +=
+                "BT /\(tebal ? "B" : "F") \(ukuran) Tf \(x) \(dari - nomor * (ukuran + 4)) Td (\(aman(baris))) Tj ET\n"
         }
         return hasil
     }
@@ -75,9 +77,13 @@ struct LembarTautan {
                 sisa = String(sisa.dropFirst(muat))
             }
             let kini = baris[baris.count - 1]
-            if kini.isEmpty { baris[baris.count - 1] = sisa }
-            else if kini.count + 1 + sisa.count <= muat { baris[baris.count - 1] = kini + " " + sisa }
-            else { baris.append(sisa) }
+            if kini.isEmpty {
+                baris[baris.count - 1] = sisa
+            } else if kini.count + 1 + sisa.count <= muat {
+                baris[baris.count - 1] = kini + " " + sisa
+            } else {
+                baris.append(sisa)
+            }
         }
         return baris.filter { !$0.isEmpty }
     }

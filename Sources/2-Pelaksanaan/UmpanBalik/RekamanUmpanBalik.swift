@@ -37,7 +37,8 @@ struct RekamanUmpanBalik: Sendable {
     }
 
     func capaian(_ indikator: IndikatorKinerja) -> String {
-        RingkasanCapaian.hitung(IndikatorRealisasi(indikator), isi: realisasi[indikator.id] ?? [:], periode: periode).teks
+        RingkasanCapaian.hitung(IndikatorRealisasi(indikator), isi: realisasi[indikator.id] ?? [:], periode: periode)
+            .teks
     }
 
     /// Lines about an indicator; those about its whole result stand with the first.
@@ -70,12 +71,16 @@ enum RekamanUmpanBalikDokumen {
         let hari = x.world.today
         return try await x.world.database.read { db in
             let rekaman = try RekamanUmpanBalik.muat(periode, x, in: db)
-            let penilai = try rekaman.skp?.penilaiID ?? IdentitasStore.penilai(
-                of: rekaman.pegawaiID, instansi: x.instansi.id, pada: hari, in: db)
+            let penilai =
+                try rekaman.skp?.penilaiID
+                ?? IdentitasStore.penilai(
+                    of: rekaman.pegawaiID, instansi: x.instansi.id, pada: hari, in: db)
             let orang = try IdentitasStore.load(
                 [rekaman.pegawaiID] + [penilai].compactMap { $0 }, instansi: x.instansi.id, pada: hari, in: db)
             guard rekaman.skp != nil, let pegawai = orang[rekaman.pegawaiID] else {
-                throw Penolakan("rekaman.belum_ada_skp", "SKP \(periode.tahun) belum disetujui, jadi rekamannya belum dapat dicetak")
+                throw Penolakan(
+                    "rekaman.belum_ada_skp", "SKP \(periode.tahun) belum disetujui, jadi rekamannya belum dapat dicetak"
+                )
             }
             return Isi(
                 rekaman: rekaman, pegawai: pegawai, penilai: penilai.flatMap { orang[$0] },

@@ -25,7 +25,9 @@ enum TautanUmpanBalikRoutes {
             return try TautanUmpanBalikStore.milik(saya.pegawaiID, instansi: x.instansi.id, in: db)
         }
         return .page(
-            layout(x, Page(title: "Tautan untuk warga", active: "/umpan-balik"), TautanUmpanBalikPages.daftar(x, baris, faults)),
+            layout(
+                x, Page(title: "Tautan untuk warga", active: "/umpan-balik"),
+                TautanUmpanBalikPages.daftar(x, baris, faults)),
             status: faults.first.map { status(of: $0) } ?? .ok)
     }
 
@@ -38,26 +40,31 @@ enum TautanUmpanBalikRoutes {
         do {
             return try await x.act { tx in
                 guard let unit = saya.unitID else {
-                    throw Penolakan("tautan.tanpa_unit", "Unit Anda belum tercatat. Minta admin melengkapinya", isian: "judul")
+                    throw Penolakan(
+                        "tautan.tanpa_unit", "Unit Anda belum tercatat. Minta admin melengkapinya", isian: "judul")
                 }
                 if milik == "unit" {
                     let hubungan = try HubunganUnitStore.load(saya, unit: unit, pada: hari, in: tx.db)
                     guard !hubungan.isDisjoint(with: [.kepalaUnit, .unit]) else {
                         throw Penolakan(
-                            "tautan.bukan_kepala", "Tautan pelayanan unit dibuat pimpinan atau admin unit", isian: "milik")
+                            "tautan.bukan_kepala", "Tautan pelayanan unit dibuat pimpinan atau admin unit",
+                            isian: "milik")
                     }
                     try x.authorise(.bagikanTautanUmpanBalik, hubungan: hubungan)
                 } else {
                     try x.authorise(.bagikanTautanUmpanBalik, hubungan: [.diri])
                 }
                 guard !judul.isEmpty, judul.unicodeScalars.count <= 120 else {
-                    throw Penolakan("tautan.tanpa_judul", "Tulis nama pelayanannya, paling banyak 120 huruf", isian: "judul")
+                    throw Penolakan(
+                        "tautan.tanpa_judul", "Tulis nama pelayanannya, paling banyak 120 huruf", isian: "judul")
                 }
                 guard sampai >= hari, sampai <= hari.tambah(hari: masa * 2) else {
-                    throw Penolakan("tautan.masa", "Pilih hari terakhir antara hari ini dan dua tahun lagi", isian: "sampai")
+                    throw Penolakan(
+                        "tautan.masa", "Pilih hari terakhir antara hari ini dan dua tahun lagi", isian: "sampai")
                 }
                 let baru = TautanUmpanBalik(
-                    id: id, kode: kode, pegawaiID: milik == "unit" ? nil : saya.pegawaiID, pegawaiNama: nil, unitID: unit,
+                    id: id, kode: kode, pegawaiID: milik == "unit" ? nil : saya.pegawaiID, pegawaiNama: nil,
+                    unitID: unit,
                     unitNama: "", judul: judul, sampai: sampai, isAktif: true)
                 try TautanUmpanBalikStore.simpan(
                     baru, oleh: saya.pegawaiID, waktu: x.world.now(), instansi: x.instansi.id, in: tx.db)

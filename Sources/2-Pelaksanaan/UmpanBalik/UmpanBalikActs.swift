@@ -32,7 +32,8 @@ enum UmpanBalikActs {
         if !isian.aturan.isEmpty, isian.aturan != tujuan.aturan {
             throw Penolakan(
                 "umpan_balik.aturan_berubah",
-                "Aturan nama di unit ini berubah sejak formulir dibuka. Baca lagi kotak di atas, lalu kirim", isian: "teks")
+                "Aturan nama di unit ini berubah sejak formulir dibuka. Baca lagi kotak di atas, lalu kirim",
+                isian: "teks")
         }
         let baru = try baru(isian, saya: saya, tujuan)
         let (rhk, indikator, perihal) = try perihal(baru.perihal, tujuan, x, tx)
@@ -83,9 +84,12 @@ enum UmpanBalikActs {
         case .hasil(let rhk, let indikator):
             let daftar = try TujuanUmpanBalikStore.hasil(
                 tujuan.id, tahun: x.world.today.tahun, instansi: x.instansi.id, in: tx.db)
-            let satu = daftar.first { indikator == nil ? $0.rhkID == rhk && $0.indikatorID == nil : $0.indikatorID == indikator }
+            let satu = daftar.first {
+                indikator == nil ? $0.rhkID == rhk && $0.indikatorID == nil : $0.indikatorID == indikator
+            }
             guard let satu else {
-                throw Penolakan("umpan_balik.hasil_tidak_ada", "Hasil kerja itu tidak ada di SKP yang disetujui", isian: "tentang")
+                throw Penolakan(
+                    "umpan_balik.hasil_tidak_ada", "Hasil kerja itu tidak ada di SKP yang disetujui", isian: "tentang")
             }
             return (satu.rhkID, satu.indikatorID, satu.teks)
         }
@@ -121,7 +125,8 @@ enum UmpanBalikActs {
         try x.authorise(.lihatUmpanBalik, hubungan: hubungan)
         let pembaca: PembacaUmpanBalik =
             hubungan.contains(.diri)
-            ? .penerima : hubungan.contains(.pemberi) ? .pemberi : hubungan.contains(.penilai) ? .penilai : .atasanPenilai
+            ? .penerima
+            : hubungan.contains(.pemberi) ? .pemberi : hubungan.contains(.penilai) ? .penilai : .atasanPenilai
         if samar.keadaan == .ditarik, pembaca != .pemberi { throw WebFailure.notFound }
         guard samar.isTersamar, pembaca.isMelihatNama(tersamar: true) else { return (samar, pembaca) }
         let terang = try UmpanBalikStore.load(id, samar: false, instansi: x.instansi.id, in: db)
@@ -184,11 +189,14 @@ enum UmpanBalikActs {
         let orang = Array(Set(kepada)).sorted()
         try PermintaanUmpanBalik(
             peminta: saya, pertanyaan: pertanyaan, kepada: orang,
-            terakhirDiminta: try PermintaanUmpanBalikStore.terakhir(oleh: saya, kepada: orang, instansi: instansi, in: tx.db)
+            terakhirDiminta: try PermintaanUmpanBalikStore.terakhir(
+                oleh: saya, kepada: orang, instansi: instansi, in: tx.db)
         ).periksa(pada: hari)
         for satu in orang {
             // The asked person is the giver: whose name is hidden depends on the asker's unit and on the two.
-            guard let saja = try TujuanUmpanBalikStore.load(saya, pemberi: satu, pada: hari, instansi: instansi, in: tx.db),
+            guard
+                let saja = try TujuanUmpanBalikStore.load(
+                    saya, pemberi: satu, pada: hari, instansi: instansi, in: tx.db),
                 try TujuanUmpanBalikStore.load(satu, pemberi: saya, pada: hari, instansi: instansi, in: tx.db) != nil
             else { throw Penolakan("umpan_balik.tanpa_orang", "Pilih orang dari daftar", isian: "kepada") }
             let id = x.world.newID()
@@ -214,7 +222,8 @@ enum UmpanBalikActs {
         else { throw WebFailure.notFound }
         try x.authorise(.beriUmpanBalik)
         guard !alasan.isEmpty, alasan.unicodeScalars.count <= 300 else {
-            throw Penolakan("umpan_balik.tanpa_alasan", "Tulis alasan singkat, paling banyak 300 huruf", isian: "alasan")
+            throw Penolakan(
+                "umpan_balik.tanpa_alasan", "Tulis alasan singkat, paling banyak 300 huruf", isian: "alasan")
         }
         guard
             try PermintaanUmpanBalikStore.putus(

@@ -25,7 +25,8 @@ enum UmpanBalikChoreStore {
         var sisa: [String: Int] = [:]
         for row in rows {
             let kode: String? = try row.getOptional("irama")
-            let irama = kode.flatMap(IramaUmpanBalik.init(rawValue:)) ?? AturanUmpanBalik.riwayat.terkini.nilai.iramaBawaan
+            let irama =
+                kode.flatMap(IramaUmpanBalik.init(rawValue:)) ?? AturanUmpanBalik.riwayat.terkini.nilai.iramaBawaan
             let periode = irama.periode(pada: hari)
             let panjang = periode.selesai.hariSejak1970 - periode.mulai.hariSejak1970 + 1
             guard (hari.hariSejak1970 - periode.mulai.hariSejak1970) * 3 >= panjang * 2 else { continue }

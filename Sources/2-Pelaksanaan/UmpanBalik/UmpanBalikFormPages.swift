@@ -30,14 +30,17 @@ enum UmpanBalikFormPages {
         }
         return tujuan.isTersamar
             ? message(
-                "\(sebagai) Nama Anda <b>tidak ditampilkan</b> kepada \(tujuan.nama), hanya kepada pejabat penilainya dan atasan pejabat penilai. Ini tetap berlaku untuk tulisan ini walaupun aturan unit berubah. Isi tulisan dapat membuat orang menduga, jadi pilih kata dengan tenang.")
+                "\(sebagai) Nama Anda <b>tidak ditampilkan</b> kepada \(tujuan.nama), hanya kepada pejabat penilainya dan atasan pejabat penilai. Ini tetap berlaku untuk tulisan ini walaupun aturan unit berubah. Isi tulisan dapat membuat orang menduga, jadi pilih kata dengan tenang."
+            )
             : message(
-                "\(sebagai) Nama Anda <b>terlihat</b> oleh \(tujuan.nama), pejabat penilainya, dan atasan pejabat penilai.")
+                "\(sebagai) Nama Anda <b>terlihat</b> oleh \(tujuan.nama), pejabat penilainya, dan atasan pejabat penilai."
+            )
     }
 
     private static func diminta(_ model: UmpanBalikMuat.Formulir) -> Markup {
         guard let satu = model.permintaan.first else { return .empty }
-        return "<blockquote class=\"kartu kartu-rapat jarak-b\"><p class=\"meta-k\">\(satu.nama) bertanya</p><p>\(satu.pertanyaan)</p></blockquote>"
+        return
+            "<blockquote class=\"kartu kartu-rapat jarak-b\"><p class=\"meta-k\">\(satu.nama) bertanya</p><p>\(satu.pertanyaan)</p></blockquote>"
     }
 
     private static func tentang(_ model: UmpanBalikMuat.Formulir) -> Markup {

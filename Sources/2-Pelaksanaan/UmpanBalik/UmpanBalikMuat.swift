@@ -87,7 +87,8 @@ enum UmpanBalikMuat {
         return try await x.world.database.read { db in
             try x.authorise(.mintaUmpanBalik, hubungan: [.diri])
             return Formulir(
-                tujuan: try TujuanUmpanBalikStore.load(saya, pemberi: saya, pada: hari, instansi: x.instansi.id, in: db),
+                tujuan: try TujuanUmpanBalikStore.load(
+                    saya, pemberi: saya, pada: hari, instansi: x.instansi.id, in: db),
                 dekat: try TujuanUmpanBalikStore.dekat(saya, pada: hari, instansi: x.instansi.id, in: db),
                 temuan: try TujuanUmpanBalikStore.cari(cari, saya: saya, instansi: x.instansi.id, in: db), cari: cari,
                 hasil: try TujuanUmpanBalikStore.hasil(saya, tahun: hari.tahun, instansi: x.instansi.id, in: db),

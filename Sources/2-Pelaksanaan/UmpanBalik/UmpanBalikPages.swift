@@ -55,7 +55,8 @@ enum UmpanBalikPages {
 
     static func tanda(_ tanda: TandaUmpanBalik?) -> Markup {
         guard let tanda else { return .empty }
-        return "<span class=\"tanda tanda-\(tanda == .apresiasi ? "sukses" : "info")\"><span aria-hidden=\"true\">\(tanda.simbol) </span>\(tanda.tampil)</span>"
+        return
+            "<span class=\"tanda tanda-\(tanda == .apresiasi ? "sukses" : "info")\"><span aria-hidden=\"true\">\(tanda.simbol) </span>\(tanda.tampil)</span>"
     }
 
     static func keadaan(_ keadaan: KeadaanUmpanBalik) -> Markup {
@@ -77,7 +78,8 @@ enum UmpanBalikPages {
     }
 
     private static func kepadaSaya(_ x: Exchange, _ satu: BarisPermintaan) -> Markup {
-        let jawab = "/umpan-balik/baru?kepada=\(satu.pegawaiID)&permintaan=\(satu.id)&tentang=\(percentEncoded(satu.tentang))"
+        let jawab =
+            "/umpan-balik/baru?kepada=\(satu.pegawaiID)&permintaan=\(satu.id)&tentang=\(percentEncoded(satu.tentang))"
         let aksi: Markup = """
             <p class="aksi"><a class="tombol tombol-kecil" href="\(jawab)">Jawab<span class="hanya-baca"> \(satu.nama)</span></a></p>
             <details class="lipat"><summary>Belum dapat menjawab</summary><form method="post" action="/umpan-balik/permintaan/\(satu.id)/penolakan">\(formKeys(x))<div class="ruas"><label class="label" for="alasan-\(satu.id)">Alasan</label><input class="isian" id="alasan-\(satu.id)" name="alasan" maxlength="300"></div><p class="aksi"><button class="tombol tombol-2 tombol-kecil">Kirim alasan</button></p></form></details>

@@ -8,7 +8,9 @@ enum UmpanBalikRincianPages {
         _ x: Exchange, _ baris: BarisUmpanBalik, _ pembaca: PembacaUmpanBalik, _ faults: [Penolakan]
     ) -> Markup {
         let judul = pembaca == .penerima ? "Umpan balik untuk Anda" : "Umpan balik untuk \(baris.penerimaNama)"
-        let back = pembaca == .pemberi ? "/umpan-balik?bagian=diberikan" : pembaca == .penerima ? "/umpan-balik" : "/tim/umpan-balik"
+        let back =
+            pembaca == .pemberi
+            ? "/umpan-balik?bagian=diberikan" : pembaca == .penerima ? "/umpan-balik" : "/tim/umpan-balik"
         return """
             \(errorSummary(faults))
             \(pageHead(judul, above: baris.tanggal.tampil, back: ("Umpan balik", back)))
@@ -31,7 +33,8 @@ enum UmpanBalikRincianPages {
     private static func catatanNama(_ baris: BarisUmpanBalik, _ pembaca: PembacaUmpanBalik) -> Markup {
         guard baris.isTersamar else { return .empty }
         return switch pembaca {
-        case .penerima: "<p class=\"meta\">Nama pemberi tidak ditampilkan kepada Anda menurut aturan unit pada hari itu.</p>"
+        case .penerima:
+            "<p class=\"meta\">Nama pemberi tidak ditampilkan kepada Anda menurut aturan unit pada hari itu.</p>"
         case .pemberi: "<p class=\"meta\">Nama Anda tidak ditampilkan kepada penerima, sekarang maupun nanti.</p>"
         case .penilai, .atasanPenilai: "<p class=\"meta\">Penerima tidak melihat nama pemberi. Jangan menyebutnya.</p>"
         }

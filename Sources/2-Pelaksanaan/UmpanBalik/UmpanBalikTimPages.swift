@@ -8,7 +8,10 @@ enum UmpanBalikTimPages {
         let belum = tim.count { !$0.isSudah(pada: hari) }
         let lead =
             tim.isEmpty
-            ? nil : belum == 0 ? "Semua sudah menerima umpan balik berkala pada periodenya." : "\(belum) dari \(tim.count) orang belum menerima umpan balik berkala pada periodenya."
+            ? nil
+            : belum == 0
+                ? "Semua sudah menerima umpan balik berkala pada periodenya."
+                : "\(belum) dari \(tim.count) orang belum menerima umpan balik berkala pada periodenya."
         return """
             \(pageHead("Siapa yang belum mendengar dari Anda?", lead: lead, back: ("Tim saya", "/tim")))
             <p class="aksi jarak-b"><a class="tombol tombol-2" href="/tim/umpan-balik/tinjau">Tinjau kiriman warga</a>\(unit.map { "<a class=\"tombol tombol-3\" href=\"/umpan-balik/aturan/\($0)\">Aturan nama unit</a>" as Markup })</p>

@@ -59,7 +59,8 @@ extension UmpanBalikStore {
             let kode: String? = try row.getOptional("irama")
             return AnggotaUmpanBalik(
                 id: try row.get("id"), nama: try row.get("nama"), jabatan: try row.getOptional("jabatan") ?? "",
-                irama: kode.flatMap(IramaUmpanBalik.init(rawValue:)) ?? AturanUmpanBalik.riwayat.terkini.nilai.iramaBawaan,
+                irama: kode.flatMap(IramaUmpanBalik.init(rawValue:))
+                    ?? AturanUmpanBalik.riwayat.terkini.nilai.iramaBawaan,
                 terakhir: (try row.getOptional("terakhir") as String?).flatMap { Tanggal($0) })
         }
     }
@@ -106,7 +107,9 @@ extension UmpanBalikStore {
         )
         guard let nama: String = try rows.first?.get("nama") else { return nil }
         let riwayat = try rows.compactMap { row -> (sejak: Tanggal, isDitampilkan: Bool)? in
-            guard let sejak = (try row.getOptional("berlaku_sejak") as String?).flatMap({ Tanggal($0) }) else { return nil }
+            guard let sejak = (try row.getOptional("berlaku_sejak") as String?).flatMap({ Tanggal($0) }) else {
+                return nil
+            }
             return (sejak, try row.get("nama_ditampilkan"))
         }
         return (nama, riwayat)

@@ -7,7 +7,9 @@ enum UmpanBalikWargaPages {
     static func formulir(
         _ x: Exchange, _ tautan: TautanUmpanBalik, _ isi: UmpanBalikWarga, _ faults: [Penolakan]
     ) -> Markup {
-        let tentang = tautan.pegawaiNama.map { "\(tautan.judul), \($0), \(tautan.unitNama)" } ?? "\(tautan.judul), \(tautan.unitNama)"
+        let tentang =
+            tautan.pegawaiNama.map { "\(tautan.judul), \($0), \(tautan.unitNama)" }
+            ?? "\(tautan.judul), \(tautan.unitNama)"
         return bareLayout(
             title: faults.isEmpty ? "Bagaimana pelayanan kami?" : "Galat: Bagaimana pelayanan kami?",
             body: """

@@ -26,7 +26,8 @@ enum UmpanBalikWargaRoutes {
         guard tautan.isTerbuka(pada: x.world.today) else {
             return halaman(UmpanBalikWargaPages.tertutup(tautan, hari: x.world.today), .gone)
         }
-        return halaman(UmpanBalikWargaPages.formulir(x, tautan, UmpanBalikWarga(kepuasan: nil, teks: "", kontak: ""), []))
+        return halaman(
+            UmpanBalikWargaPages.formulir(x, tautan, UmpanBalikWarga(kepuasan: nil, teks: "", kontak: ""), []))
     }
 
     /// Each page has a key of its own, so no cache may keep it.
@@ -103,7 +104,8 @@ enum UmpanBalikWargaRoutes {
             return try UmpanBalikWargaStore.tinjauan(saya, semua: semua, pada: x.world.today, in: db)
         }
         return .page(
-            layout(x, Page(title: "Tinjau kiriman warga", active: "/tim"), UmpanBalikTinjauPages.daftar(x, baris, faults)),
+            layout(
+                x, Page(title: "Tinjau kiriman warga", active: "/tim"), UmpanBalikTinjauPages.daftar(x, baris, faults)),
             status: faults.first.map { status(of: $0) } ?? .ok)
     }
 

@@ -79,7 +79,9 @@ enum UmpanBalikWargaStore {
 
     /// What this person may review: of people rated by the person, of the admin's unit and below, of units the person
     /// heads, and everything for the admin of the instansi.
-    static func tinjauan(_ saya: Session, semua: Bool, pada hari: Tanggal, in db: any SQLConnection) throws -> [BarisWarga] {
+    static func tinjauan(_ saya: Session, semua: Bool, pada hari: Tanggal, in db: any SQLConnection) throws
+        -> [BarisWarga]
+    {
         let tanggal = hari.description
         return try db.run(
             """

@@ -34,7 +34,8 @@ struct BenihUmpanBalik {
             teks: "Kepuasan: Sangat baik. Penjelasannya sabar dan jelas.", hariLalu: 3),
         Isi(
             dari: "kapus", kepada: "sanitarian", sebagai: .pimpinan, perihal: .bebas, judul: "Umum", tanda: .perbaikan,
-            teks: "Pemeriksaan tempat pangan tertinggal dari rencana. Mari bahas jadwal bersama Senin depan.", hariLalu: 5),
+            teks: "Pemeriksaan tempat pangan tertinggal dari rencana. Mari bahas jadwal bersama Senin depan.",
+            hariLalu: 5),
     ]
 
     func tanam() async throws {

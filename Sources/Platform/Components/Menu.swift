@@ -49,7 +49,8 @@ public enum MenuEntries {
                 (url: "/tim/matriks", label: "Pembagian peran"),
                 (url: "/tim/penugasan", label: "Persetujuan penugasan"),
                 (url: "/tim/kerja", label: "Tim kerja"),
-                (url: "/tim/bimbingan", label: "Bimbingan tim"), (url: "/tim/kendala", label: "Kendala tim"), (url: "/keputusan", label: "Menunggu keputusan"),
+                (url: "/tim/bimbingan", label: "Bimbingan tim"), (url: "/tim/kendala", label: "Kendala tim"),
+                (url: "/keputusan", label: "Menunggu keputusan"),
             ]
         }
         if session.peran.contains(.adminInstansi) {

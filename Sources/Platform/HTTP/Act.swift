@@ -68,7 +68,9 @@ extension Exchange {
     }
 
     public func respond(with outcome: Outcome) -> Response {
-        if !route.isAPI, isQueued { return .json(text: (try? jsonText(QueuedOutcome(lokasi: outcome.location))) ?? "{}") }
+        if !route.isAPI, isQueued {
+            return .json(text: (try? jsonText(QueuedOutcome(lokasi: outcome.location))) ?? "{}")
+        }
         guard route.isAPI else { return .redirect(outcome.location) }
         return .json(text: outcome.json ?? "{}")
     }

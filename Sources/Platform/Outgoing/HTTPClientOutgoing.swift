@@ -6,11 +6,26 @@ import NIOPosix
 
 /// `OutgoingHTTP` over AsyncHTTPClient.
 public struct HTTPClientOutgoing: OutgoingHTTP {
-    private let client: HTTPClient
+    private let owner: Owner
+    private var client: HTTPClient { owner.client }
 
-    public init() { client = HTTPClient(eventLoopGroupProvider: .singleton, configuration: Self.configuration()) }
+    /// Closes the connections when nobody can send any more; a client that is dropped open stops the process.
+    private final class Owner: Sendable {
+        let client: HTTPClient
 
-    /// Must be called before the process ends.
+        init(_ client: HTTPClient) { self.client = client }
+
+        deinit {
+            let client = client
+            Task.detached { try? await client.shutdown() }
+        }
+    }
+
+    public init() {
+        owner = Owner(HTTPClient(eventLoopGroupProvider: .singleton, configuration: Self.configuration()))
+    }
+
+    /// Closes the connections before the process ends.
     public func close() async throws { try await client.shutdown() }
 
     public func send(_ request: OutgoingRequest) async throws -> OutgoingAnswer {
@@ -19,7 +34,8 @@ public struct HTTPClientOutgoing: OutgoingHTTP {
         // (DNS rebinding) gains nothing.
         let pinned = try await PublicAddress.pinned(request.url)
         let once = HTTPClient(
-            eventLoopGroupProvider: .singleton, configuration: Self.configuration(pinned: [pinned.host: pinned.address]))
+            eventLoopGroupProvider: .singleton, configuration: Self.configuration(pinned: [pinned.host: pinned.address])
+        )
         do {
             let answer = try await send(request, by: once)
             try? await once.shutdown()

@@ -30,7 +30,8 @@ public enum PushEncryption {
     public static func encrypt(_ text: [UInt8], to device: PushSubscription) throws -> [UInt8] {
         var generator = SystemRandomNumberGenerator()
         let salt = (0..<16).map { _ in UInt8.random(in: 0...255, using: &generator) }
-        return try encrypt(text, key: device.key, secret: device.secret, salt: salt, own: P256.KeyAgreement.PrivateKey())
+        return try encrypt(
+            text, key: device.key, secret: device.secret, salt: salt, own: P256.KeyAgreement.PrivateKey())
     }
 
     static func encrypt(
@@ -52,7 +53,8 @@ public enum PushEncryption {
         return salt + size + [UInt8(ownPublic.count)] + ownPublic + Array(box.ciphertext) + Array(box.tag)
     }
 
-    private static func derive(_ material: SymmetricKey, _ salt: [UInt8], _ info: String, _ count: Int) -> SymmetricKey {
+    private static func derive(_ material: SymmetricKey, _ salt: [UInt8], _ info: String, _ count: Int) -> SymmetricKey
+    {
         HKDF<SHA256>.deriveKey(
             inputKeyMaterial: material, salt: Data(salt), info: Data(info.utf8), outputByteCount: count)
     }

@@ -21,7 +21,8 @@ struct PemberitahuanTests: UjiKabar {
         let house = try await rumah(on: engine)
         let bidan = try await orang("bidan", house)
         try await kirim(
-            house, kepada: bidan, kunci: "a", judul: "Realisasi <dikembalikan>", tautan: "/realisasi/2026-09?buka=x#butir-x")
+            house, kepada: bidan, kunci: "a", judul: "Realisasi <dikembalikan>",
+            tautan: "/realisasi/2026-09?buka=x#butir-x")
         try await kirim(house, kepada: bidan, kunci: "a", judul: "Dua kali", tautan: "/")
         try await kirim(house, kepada: bidan, kunci: "b", judul: "Tautan jahat", tautan: "//jahat.invalid")
         let (nipBidan, nipKapus) = (try self.nip("bidan"), try self.nip("kapus"))
@@ -48,7 +49,8 @@ struct PemberitahuanTests: UjiKabar {
     func mendarat() async throws {
         let house = try await rumah()
         let bidan = try await orang("bidan", house)
-        try await kirim(house, kepada: bidan, kunci: "a", judul: "Realisasi", tautan: "/realisasi/2026-09?buka=x#butir-x")
+        try await kirim(
+            house, kepada: bidan, kunci: "a", judul: "Realisasi", tautan: "/realisasi/2026-09?buka=x#butir-x")
         let id = try await house.world.database.read { db in
             try #require(try db.run("SELECT id FROM pemberitahuan WHERE instansi_id = \(bidan.instansi)").first)
                 .get("id", as: String.self)
@@ -141,7 +143,8 @@ struct PemberitahuanTests: UjiKabar {
         try await kirim(house, kepada: bidan, kunci: "lama", judul: "Lama")
         try await kirim(house, kepada: bidan, kunci: "belum", judul: "Belum")
         try await house.world.database.write { db in
-            try db.run("UPDATE pemberitahuan SET dibaca = dibuat WHERE instansi_id = \(bidan.instansi) AND kunci = 'lama'")
+            try db.run(
+                "UPDATE pemberitahuan SET dibaca = dibuat WHERE instansi_id = \(bidan.instansi) AND kunci = 'lama'")
         }
         house.clock.move(days: 181)
         try await jalankan("kabar-bersih", house.world)

@@ -26,7 +26,8 @@ struct PenyampaianTests: UjiKabar {
         try await kontak(house, bidan, "surel", "melati@contoh.invalid")
         try await pilih(house, bidan, .kendala, .segera)
         try await pilih(house, bidan, .konseling, .segera)
-        try await kirim(house, kepada: bidan, kunci: "k", judul: "Kendala diakui", tautan: "/kendala/1", jenis: .kendala)
+        try await kirim(
+            house, kepada: bidan, kunci: "k", judul: "Kendala diakui", tautan: "/kendala/1", jenis: .kendala)
         try await kirim(
             house, kepada: bidan, kunci: "r", judul: "Konseling Senin pagi", isi: "Ruang 3", jenis: .konseling,
             isRahasia: true)
@@ -43,7 +44,8 @@ struct PenyampaianTests: UjiKabar {
         let kendala = try #require(server.received.first { $0.data.contains("Subject: Kendala diakui") })
         #expect(try isi(kendala.data).contains("/buka"))
         #expect(kendala.data.contains("List-Unsubscribe: <http://127.0.0.1:8080/profil/pemberitahuan>"))
-        let rahasia = try #require(server.received.first { $0.data.contains("Subject: Ada kabar baru di Kinerja Bungo") })
+        let rahasia = try #require(
+            server.received.first { $0.data.contains("Subject: Ada kabar baru di Kinerja Bungo") })
         #expect(try !isi(rahasia.data).contains("Konseling") && !isi(rahasia.data).contains("Ruang"))
         #expect(try !isi(rahasia.data).contains("/buka"))
         try await server.stop()
@@ -61,11 +63,14 @@ struct PenyampaianTests: UjiKabar {
         try await kirim(house, kepada: bidan, kunci: "e", judul: "Hasil evaluasi sudah ada")
         try await jalankan("kabar-kirim", world)
         try await house.world.database.write { db in
-            try db.run("UPDATE surat_keluar SET keadaan = 'dikirim', selesai = NULL WHERE instansi_id = \(bidan.instansi)")
+            try db.run(
+                "UPDATE surat_keluar SET keadaan = 'dikirim', selesai = NULL WHERE instansi_id = \(bidan.instansi)")
         }
         house.clock.move(minutes: 3)
         try await jalankan("kabar-kirim", world)
-        let nomor = server.received.compactMap { $0.data.firstMatch(of: /Message-ID: (<[^>]+>)/).map { String($0.output.1) } }
+        let nomor = server.received.compactMap {
+            $0.data.firstMatch(of: /Message-ID: (<[^>]+>)/).map { String($0.output.1) }
+        }
         #expect(nomor.count == 2 && Set(nomor).count == 1)
         try await server.stop()
     }
@@ -101,8 +106,10 @@ struct PenyampaianTests: UjiKabar {
         }
         #expect(server.heard.count { $0.hasPrefix("RCPT") } - sebelum == 5)
         let galat = try await house.world.database.read { db in
-            try db.run("SELECT keadaan, galat FROM surat_keluar WHERE instansi_id = \(kapus.instansi) AND pegawai_id = \(kapus.id)")
-                .map { "\(try $0.get("keadaan", as: String.self)) \(try $0.get("galat", as: String.self))" }
+            try db.run(
+                "SELECT keadaan, galat FROM surat_keluar WHERE instansi_id = \(kapus.instansi) AND pegawai_id = \(kapus.id)"
+            )
+            .map { "\(try $0.get("keadaan", as: String.self)) \(try $0.get("galat", as: String.self))" }
         }
         #expect(galat == ["gagal RCPT 451"])
         try await server.stop()
@@ -155,20 +162,28 @@ struct PenyampaianTests: UjiKabar {
         try await server.stop()
     }
 
-    @Test("pengingat: sisa kerja, ruas yang tepat, tiga sebulan, siang hari kerja, berhenti saat selesai", arguments: TestEngine.allCases)
+    @Test(
+        "pengingat: sisa kerja, ruas yang tepat, tiga sebulan, siang hari kerja, berhenti saat selesai",
+        arguments: TestEngine.allCases)
     func pengingat(engine: TestEngine) async throws {
         let house = try await rumah(at: "2026-10-05", on: engine)
         let perawat = try await orang("bidan", house)
         let skp = try await house.world.database.write { db in
             let id: String = try #require(
-                try db.run("SELECT id FROM skp WHERE instansi_id = \(perawat.instansi) AND pegawai_id = \(perawat.id) AND tahun = 2026").first
+                try db.run(
+                    "SELECT id FROM skp WHERE instansi_id = \(perawat.instansi) AND pegawai_id = \(perawat.id) AND tahun = 2026"
+                ).first
             ).get("id")
-            try db.run("DELETE FROM realisasi_bulan WHERE instansi_id = \(perawat.instansi) AND skp_id = \(id) AND bulan = '2026-09'")
+            try db.run(
+                "DELETE FROM realisasi_bulan WHERE instansi_id = \(perawat.instansi) AND skp_id = \(id) AND bulan = '2026-09'"
+            )
             let sisa = try db.run(
-                "SELECT id FROM realisasi WHERE instansi_id = \(perawat.instansi) AND skp_id = \(id) AND bulan = '2026-09' ORDER BY id")
+                "SELECT id FROM realisasi WHERE instansi_id = \(perawat.instansi) AND skp_id = \(id) AND bulan = '2026-09' ORDER BY id"
+            )
             for row in sisa.prefix(2) {
                 let satu: String = try row.get("id")
-                try db.run("DELETE FROM bukti_realisasi WHERE instansi_id = \(perawat.instansi) AND realisasi_id = \(satu)")
+                try db.run(
+                    "DELETE FROM bukti_realisasi WHERE instansi_id = \(perawat.instansi) AND realisasi_id = \(satu)")
                 try db.run("DELETE FROM realisasi WHERE instansi_id = \(perawat.instansi) AND id = \(satu)")
             }
             return id
@@ -180,7 +195,12 @@ struct PenyampaianTests: UjiKabar {
             let baru = try await house.world.database.read { db in
                 try db.run(
                     "SELECT kunci, isi, tautan, dibuat FROM pemberitahuan WHERE instansi_id = \(perawat.instansi) AND pegawai_id = \(perawat.id) AND jenis = 'pengingat'"
-                ).map { (try $0.get("kunci", as: String.self), try $0.get("isi", as: String.self), try $0.get("tautan", as: String.self), try $0.get("dibuat", as: Int64.self)) }
+                ).map {
+                    (
+                        try $0.get("kunci", as: String.self), try $0.get("isi", as: String.self),
+                        try $0.get("tautan", as: String.self), try $0.get("dibuat", as: Int64.self)
+                    )
+                }
             }
             for (kunci, isi, tautan, dibuat) in baru where dikenal.insert(kunci).inserted {
                 let hari = Waktu.tanggal(dibuat)
@@ -193,10 +213,12 @@ struct PenyampaianTests: UjiKabar {
         #expect(saat.allSatisfy { aturan.boleh($0.0, KalenderKerja()) })
         let pertama = try #require(saat.first)
         #expect(pertama.1.contains("Tinggal 2 dari ") && pertama.1.contains("Batas Sabtu, 10 Oktober"), "\(pertama.1)")
-        #expect(pertama.2.wholeMatch(of: /\/realisasi\/2026-09\?buka=([0-9a-z]+)#butir-([0-9a-z]+)/) != nil, "\(pertama.2)")
+        #expect(
+            pertama.2.wholeMatch(of: /\/realisasi\/2026-09\?buka=([0-9a-z]+)#butir-([0-9a-z]+)/) != nil, "\(pertama.2)")
         try await house.world.database.write { db in
             try db.run(
-                "INSERT INTO realisasi_bulan (instansi_id, skp_id, bulan, keadaan) VALUES (\(perawat.instansi), \(skp), '2026-09', 'terkirim')")
+                "INSERT INTO realisasi_bulan (instansi_id, skp_id, bulan, keadaan) VALUES (\(perawat.instansi), \(skp), '2026-09', 'terkirim')"
+            )
         }
         try await jalankan("pengingat", house.world)
         let belum = try await house.world.database.read { db in
@@ -216,7 +238,8 @@ struct PenyampaianTests: UjiKabar {
         let bidan = try await orang("bidan", house)
         try await kontak(house, bidan, "surel", "melati@contoh.invalid")
         try await kirim(
-            house, kepada: bidan, kunci: "pengingat:realisasi:tidak-ada:2026-09@2026-10-05", judul: "Realisasi September",
+            house, kepada: bidan, kunci: "pengingat:realisasi:tidak-ada:2026-09@2026-10-05",
+            judul: "Realisasi September",
             jenis: .pengingat)
         try await jalankan("kabar-kirim", world)
         #expect(server.received.isEmpty)
@@ -241,11 +264,15 @@ struct PenyampaianTests: UjiKabar {
             try await visitor.signIn(nip)
             #expect(try await visitor.get("/profil/pemberitahuan").text.contains("data-push=\""))
             let buruk = try await visitor.post(
-                "/profil/pemberitahuan/push", ["endpoint": "https://127.0.0.1/x", "p256dh": kunci, "auth": "BTBZMqHH6r4Tts7J_aSIgg"])
+                "/profil/pemberitahuan/push",
+                ["endpoint": "https://127.0.0.1/x", "p256dh": kunci, "auth": "BTBZMqHH6r4Tts7J_aSIgg"])
             #expect(buruk.status == .unprocessableContent)
             let baik = try await visitor.post(
                 "/profil/pemberitahuan/push",
-                ["endpoint": "https://push.contoh.invalid/1", "p256dh": kunci, "auth": "BTBZMqHH6r4Tts7J_aSIgg", "gawai": "Ponsel"])
+                [
+                    "endpoint": "https://push.contoh.invalid/1", "p256dh": kunci, "auth": "BTBZMqHH6r4Tts7J_aSIgg",
+                    "gawai": "Ponsel",
+                ])
             #expect(baik.status == .seeOther)
         }
         try await kirim(house, kepada: bidan, kunci: "e1", judul: "Hasil evaluasi sudah ada")
@@ -268,7 +295,8 @@ struct PenyampaianTests: UjiKabar {
         let luar = LuarPalsu()
         var world = house.world
         world.http = luar
-        world.settings.webhook = WebhookSettings(address: "https://gerbang.contoh.invalid/kirim", key: Secret("kunci-yang-panjang"))
+        world.settings.webhook = WebhookSettings(
+            address: "https://gerbang.contoh.invalid/kirim", key: Secret("kunci-yang-panjang"))
         let siap = world
         let bidan = try await orang("bidan", house)
         try await pilih(house, bidan, .evaluasi, .segera)

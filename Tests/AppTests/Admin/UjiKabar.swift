@@ -42,7 +42,8 @@ extension UjiKabar {
         _ house: House, kepada: (instansi: String, id: String), kunci: String, judul: String, isi: String = "",
         tautan: String = "/evaluasi", jenis: JenisKabar = .evaluasi, isRahasia: Bool = false
     ) async throws {
-        let pencatat = Pencatat(instansi: kepada.instansi, pelaku: "sistem:uji", permintaan: "uji", waktu: house.clock.now)
+        let pencatat = Pencatat(
+            instansi: kepada.instansi, pelaku: "sistem:uji", permintaan: "uji", waktu: house.clock.now)
         try await house.world.database.act(by: pencatat) { tx in
             try PemberitahuanStore.kirim(
                 Kabar(jenis, kunci: kunci, judul: judul, isi: isi, tautan: tautan, isRahasia: isRahasia),
@@ -55,7 +56,8 @@ extension UjiKabar {
     }
 
     /// A house that also sends: the client goes through a door of its own.
-    func visit(_ house: House, _ world: World, _ body: @escaping @Sendable (Visitor) async throws -> Void) async throws {
+    func visit(_ house: House, _ world: World, _ body: @escaping @Sendable (Visitor) async throws -> Void) async throws
+    {
         var log = Logger(label: "uji") { _ in SwiftLogNoOpLogHandler() }
         log.logLevel = .critical
         let app = Application(router: FrontDoor(world: world, rooms: Rooms.all).router(), logger: log)
@@ -72,7 +74,9 @@ extension UjiKabar {
         return world
     }
 
-    func kontak(_ house: House, _ siapa: (instansi: String, id: String), _ saluran: String, _ alamat: String) async throws {
+    func kontak(_ house: House, _ siapa: (instansi: String, id: String), _ saluran: String, _ alamat: String)
+        async throws
+    {
         try await house.world.database.write { db in
             try db.run(
                 """
@@ -83,7 +87,9 @@ extension UjiKabar {
         }
     }
 
-    func pilih(_ house: House, _ siapa: (instansi: String, id: String), _ jenis: JenisKabar, _ cara: CaraKabar) async throws {
+    func pilih(_ house: House, _ siapa: (instansi: String, id: String), _ jenis: JenisKabar, _ cara: CaraKabar)
+        async throws
+    {
         try await house.world.database.write { db in
             try db.run(
                 """

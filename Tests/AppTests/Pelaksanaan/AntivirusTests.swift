@@ -4,8 +4,8 @@ import HTTPTypes
 import Kinerja
 import Platform
 import Storage
-import Testing
 import TestTools
+import Testing
 
 @Suite("antivirus")
 struct AntivirusTests {
@@ -73,7 +73,9 @@ struct AntivirusTests {
             let ditolak = try await perawat.upload("/bukti", [:], file: ("berkas", "jahat.pdf", isi))
             #expect(ditolak.status == .unprocessableContent)
             #expect(ditolak.text.contains("berisi virus"))
-            #expect(try await BantuBukti.jumlah(house, "SELECT COUNT(*) AS jumlah FROM bukti WHERE nama = 'jahat.pdf'") == 0)
+            #expect(
+                try await BantuBukti.jumlah(house, "SELECT COUNT(*) AS jumlah FROM bukti WHERE nama = 'jahat.pdf'") == 0
+            )
             let diterima = try await perawat.upload("/bukti", [:], file: ("berkas", "baik.pdf", BantuBukti.pdf))
             #expect(diterima.status == .seeOther, "\(diterima.text)")
         }

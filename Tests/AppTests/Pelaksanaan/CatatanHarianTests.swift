@@ -37,7 +37,9 @@ struct CatatanHarianTests {
         }
     }
 
-    @Test("catatan ditawarkan pada indikatornya dan tidak dihitung sendiri; yang tanpa indikator bertanya", arguments: TestEngine.allCases)
+    @Test(
+        "catatan ditawarkan pada indikatornya dan tidak dihitung sendiri; yang tanpa indikator bertanya",
+        arguments: TestEngine.allCases)
     func saran(engine: TestEngine) async throws {
         let house = try await House.demo(on: engine)
         try await house.visit { pengunjung in

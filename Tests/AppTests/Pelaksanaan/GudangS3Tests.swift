@@ -4,8 +4,8 @@ import HTTPTypes
 import Kinerja
 import Platform
 import Storage
-import Testing
 import TestTools
+import Testing
 
 /// A real S3 server (moto) for one test. Its absence fails the test: `bin/setup --test` installs it.
 private final class Moto: @unchecked Sendable {
@@ -51,7 +51,10 @@ private final class Moto: @unchecked Sendable {
     func raw(_ method: String, _ path: String, _ body: [UInt8] = []) async throws -> Int {
         let request = OutgoingRequest(
             .init(rawValue: method) ?? .get, "http://127.0.0.1:\(port)/\(path)",
-            headers: [.authorization: "AWS4-HMAC-SHA256 Credential=k/20261005/us-east-1/s3/aws4_request, SignedHeaders=host, Signature=0"],
+            headers: [
+                .authorization:
+                    "AWS4-HMAC-SHA256 Credential=k/20261005/us-east-1/s3/aws4_request, SignedHeaders=host, Signature=0"
+            ],
             body: body)
         return try await http.send(request).status.code
     }

@@ -52,8 +52,10 @@ struct LuringTests {
             #expect(jawab.status == .ok)
             #expect(jawab.text.contains("\"lokasi\":\"/realisasi/2026-10?pesan=realisasi_terkirim\""))
             let baris = try await house.world.database.read { db in
-                try db.run("SELECT terlambat, ditekan, dikirim FROM realisasi_bulan WHERE bulan = '2026-10' AND ditekan = \(tekan)")
-                    .map { (try $0.get("terlambat", as: Int.self), try $0.get("dikirim", as: Int64.self)) }
+                try db.run(
+                    "SELECT terlambat, ditekan, dikirim FROM realisasi_bulan WHERE bulan = '2026-10' AND ditekan = \(tekan)"
+                )
+                .map { (try $0.get("terlambat", as: Int.self), try $0.get("dikirim", as: Int64.self)) }
             }
             #expect(baris.count == 1)
             #expect(baris.first?.0 == 0)
@@ -97,7 +99,8 @@ struct LuringTests {
         try await house.visit { visitor in
             let bidan = try await masuk("bidan", visitor)
             let page = try await bidan.get("/realisasi/2026-10").text
-            let form = try #require(page.firstMatch(of: /action="(\/realisasi\/2026-10\/indikator\/([0-9a-z]+))" enctype/))
+            let form = try #require(
+                page.firstMatch(of: /action="(\/realisasi\/2026-10\/indikator\/([0-9a-z]+))" enctype/))
             let (alamat, id) = (String(form.output.1), String(form.output.2))
             let isian = [
                 "versi": "0", "angka[\(id)]": "8", "uraian[\(id)]": "Ya", "_kunci": "ulang",

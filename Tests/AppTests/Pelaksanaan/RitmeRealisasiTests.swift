@@ -47,7 +47,9 @@ struct RitmeRealisasiTests {
         }
     }
 
-    @Test("pindah tugas: Januari sampai Mei milik SKP lama, Juni dan sesudahnya milik yang baru", arguments: TestEngine.allCases)
+    @Test(
+        "pindah tugas: Januari sampai Mei milik SKP lama, Juni dan sesudahnya milik yang baru",
+        arguments: TestEngine.allCases)
     func dua(engine: TestEngine) async throws {
         let house = try await House.demo(on: engine)
         try await house.visit { pengunjung in

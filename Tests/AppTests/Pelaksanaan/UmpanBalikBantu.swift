@@ -37,7 +37,8 @@ struct RumahUmpanBalik: Sendable {
 
     /// The head of the puskesmas hides the names of peers and subordinates.
     func samarkan(_ nilai: String = "hanya_atasan") async throws {
-        let jawab = try await masuk("kapus").post("/umpan-balik/aturan/\(try await unit("PKM-CONTOH"))", ["nama": nilai])
+        let jawab = try await masuk("kapus").post(
+            "/umpan-balik/aturan/\(try await unit("PKM-CONTOH"))", ["nama": nilai])
         #expect(jawab.status == .seeOther)
     }
 

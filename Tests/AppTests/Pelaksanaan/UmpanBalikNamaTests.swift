@@ -22,8 +22,12 @@ struct UmpanBalikNamaTests {
             let contoh = house.world.newID()
             let sebelum = try await kumpulkan(bidan, id: contoh, [nama, idPerawat])
             let rahasia = "Serah terima malam sering terlambat"
-            #expect(try await rumah.beri(perawat, kepada: "bidan", ["tentang": "nilai:3", "teks": rahasia]).status == .seeOther)
-            let id = try await rumah.satu("SELECT b.id FROM umpan_balik b JOIN pegawai p ON p.id = b.pegawai_id WHERE p.nip = \(OrangUmpan.bidan)")
+            #expect(
+                try await rumah.beri(perawat, kepada: "bidan", ["tentang": "nilai:3", "teks": rahasia]).status
+                    == .seeOther)
+            let id = try await rumah.satu(
+                "SELECT b.id FROM umpan_balik b JOIN pegawai p ON p.id = b.pegawai_id WHERE p.nip = \(OrangUmpan.bidan)"
+            )
             let sesudah = try await kumpulkan(bidan, id: id, [nama, idPerawat])
             for (path, jumlah) in sesudah { #expect(jumlah <= sebelum[path] ?? 0, "\(path) menyebut pemberi") }
             #expect(try await bidan.get("/umpan-balik/\(id)").text.contains(rahasia))
@@ -57,7 +61,9 @@ struct UmpanBalikNamaTests {
             let (gizi, bidan, kapus) = (
                 try await rumah.masuk("gizi"), try await rumah.masuk("bidan"), try await rumah.masuk("kapus")
             )
-            #expect(try await rumah.beri(gizi, kepada: "bidan", ["tentang": "nilai:1", "teks": "Ramah"]).status == .seeOther)
+            #expect(
+                try await rumah.beri(gizi, kepada: "bidan", ["tentang": "nilai:1", "teks": "Ramah"]).status == .seeOther
+            )
             let nama = try rumah.nama("gizi")
             let milikku = try await isi(bidan.get("/umpan-balik/rekaman/2026-tw4/xlsx").bytes)
             #expect(milikku.contains("Rekan kerja setingkat: Ramah"))
@@ -96,7 +102,9 @@ struct UmpanBalikNamaTests {
         var hasil: [String: Int] = [:]
         for route in Rooms.all.flatMap(\.routes) where route.method == .get && !route.path.hasPrefix("/aset") {
             let path = route.path.replacing("{id}", with: id).replacing("{periode}", with: "2026-tw4")
-                .replacing("{tahun}", with: "2026").replacing("{bulan}", with: "2026-10").replacing("{skp}", with: "2026")
+                .replacing("{tahun}", with: "2026").replacing("{bulan}", with: "2026-10").replacing(
+                    "{skp}", with: "2026"
+                )
                 .replacing(/\{[a-z]+\}/, with: id)
             let answer = try await orang.get(path)
             #expect(answer.status.code < 500, "\(path)")
@@ -109,6 +117,7 @@ struct UmpanBalikNamaTests {
 
     /// The cells of a workbook as one text.
     private func isi(_ bytes: [UInt8]) throws -> String {
-        return try bacaTabel(bytes, namaBerkas: "rekaman.xlsx").baris.map { $0.joined(separator: "\t") }.joined(separator: "\n")
+        return try bacaTabel(bytes, namaBerkas: "rekaman.xlsx").baris.map { $0.joined(separator: "\t") }.joined(
+            separator: "\n")
     }
 }

@@ -16,12 +16,15 @@ struct UmpanBalikRoomTests {
             let rumah = RumahUmpanBalik(house: house, visitor: visitor)
             let (kapus, bidan) = (try await rumah.masuk("kapus"), try await rumah.masuk("bidan"))
             let kirim = try await rumah.beri(
-                kapus, kepada: "bidan", ["tentang": "nilai:1", "tanda": "apresiasi", "teks": "Ibu hamil disapa dengan nama"])
+                kapus, kepada: "bidan",
+                ["tentang": "nilai:1", "tanda": "apresiasi", "teks": "Ibu hamil disapa dengan nama"])
             #expect(kirim.status == .seeOther)
             let daftar = try await bidan.get("/umpan-balik")
             #expect(daftar.text.contains("Pimpinan (\(try rumah.nama("kapus")))"))
             #expect(!daftar.text.contains("disapa dengan nama"))
-            let id = try await rumah.satu("SELECT b.id FROM umpan_balik b JOIN pegawai p ON p.id = b.pegawai_id WHERE p.nip = \(OrangUmpan.bidan)")
+            let id = try await rumah.satu(
+                "SELECT b.id FROM umpan_balik b JOIN pegawai p ON p.id = b.pegawai_id WHERE p.nip = \(OrangUmpan.bidan)"
+            )
             #expect(try await bidan.get("/umpan-balik/\(id)").text.contains("disapa dengan nama"))
             #expect(try await kapus.post("/umpan-balik/\(id)/penarikan", [:]).status == .unprocessableContent)
             #expect(try await bidan.post("/umpan-balik/\(id)/tindak-lanjut", [:]).status == .unprocessableContent)
@@ -43,7 +46,9 @@ struct UmpanBalikRoomTests {
             let rumah = RumahUmpanBalik(house: house, visitor: visitor)
             let kapus = try await rumah.masuk("kapus")
             #expect(try await rumah.beri(kapus, kepada: "bidan", ["teks": "Salah kirim"]).status == .seeOther)
-            let id = try await rumah.satu("SELECT b.id FROM umpan_balik b JOIN pegawai p ON p.id = b.pegawai_id WHERE p.nip = \(OrangUmpan.bidan)")
+            let id = try await rumah.satu(
+                "SELECT b.id FROM umpan_balik b JOIN pegawai p ON p.id = b.pegawai_id WHERE p.nip = \(OrangUmpan.bidan)"
+            )
             #expect(try await kapus.post("/umpan-balik/\(id)/penarikan", [:]).status == .seeOther)
             let bidan = try await rumah.masuk("bidan")
             #expect(try await bidan.get("/umpan-balik/\(id)").status == .notFound)
@@ -62,11 +67,13 @@ struct UmpanBalikRoomTests {
                 "SELECT i.id FROM indikator i JOIN skp s ON s.id = i.skp_id WHERE s.pegawai_id = \(bidan)")
             #expect(try await kapus.get("/umpan-balik/baru?kepada=\(bidan)").text.contains("indikator:\(indikator)"))
             #expect(!(try await gizi.get("/umpan-balik/baru?kepada=\(bidan)").text.contains(indikator)))
-            let tolak = try await rumah.beri(gizi, kepada: "bidan", ["tentang": "indikator:\(indikator)", "teks": "Baik"])
+            let tolak = try await rumah.beri(
+                gizi, kepada: "bidan", ["tentang": "indikator:\(indikator)", "teks": "Baik"])
             #expect(tolak.status == .unprocessableContent)
             #expect(tolak.text.contains("Pilih perilaku atau bebas"))
             let terima = try await rumah.beri(
-                kapus, kepada: "bidan", ["tentang": "indikator:\(indikator)", "teks": "Kunjungan rapi", "sifat": "berkala"])
+                kapus, kepada: "bidan",
+                ["tentang": "indikator:\(indikator)", "teks": "Kunjungan rapi", "sifat": "berkala"])
             #expect(terima.status == .seeOther)
             #expect(try await kapus.get("/tim/umpan-balik").text.contains("Sudah, Triwulan IV 2026"))
             let rekaman = try await kapus.get("/umpan-balik/rekaman/2026-tw4?pegawai=\(bidan)")
@@ -83,15 +90,20 @@ struct UmpanBalikRoomTests {
         try await house.visit { visitor in
             let rumah = RumahUmpanBalik(house: house, visitor: visitor)
             let (bidan, gizi) = (try await rumah.masuk("bidan"), try await rumah.masuk("gizi"))
-            let isian = ["kepada": try await rumah.id("gizi"), "tentang": "nilai:7", "pertanyaan": "Apa yang perlu saya ubah?"]
+            let isian = [
+                "kepada": try await rumah.id("gizi"), "tentang": "nilai:7", "pertanyaan": "Apa yang perlu saya ubah?",
+            ]
             #expect(try await bidan.post("/umpan-balik/minta", isian).status == .seeOther)
             let lagi = try await bidan.post("/umpan-balik/minta", isian)
             #expect(lagi.status == .unprocessableContent)
             #expect(lagi.text.contains("Minta lagi mulai 19 Oktober 2026"))
             let id = try await rumah.satu("SELECT id FROM permintaan_umpan_balik")
             #expect(try await gizi.get("/umpan-balik?bagian=permintaan").text.contains("Apa yang perlu saya ubah?"))
-            #expect(try await bidan.post("/umpan-balik/permintaan/\(id)/penolakan", ["alasan": "x"]).status == .notFound)
-            #expect(try await rumah.beri(gizi, kepada: "bidan", ["teks": "Lebih sering bertanya", "permintaan": id]).status == .seeOther)
+            #expect(
+                try await bidan.post("/umpan-balik/permintaan/\(id)/penolakan", ["alasan": "x"]).status == .notFound)
+            #expect(
+                try await rumah.beri(gizi, kepada: "bidan", ["teks": "Lebih sering bertanya", "permintaan": id]).status
+                    == .seeOther)
             #expect(try await bidan.get("/umpan-balik?bagian=permintaan").text.contains("Dijawab"))
             #expect(try await gizi.post("/umpan-balik/permintaan/\(id)/penolakan", ["alasan": "x"]).status == .conflict)
         }
@@ -111,7 +123,10 @@ struct UmpanBalikRoomTests {
             let kirim = try await rumah.beri(gizi, kepada: "bidan", ["teks": "Baik", "aturan": "samar"])
             #expect(kirim.status == .unprocessableContent)
             #expect(kirim.text.contains("terlihat"))
-            #expect(try await rumah.jumlah("SELECT COUNT(*) AS n FROM umpan_balik b JOIN pegawai p ON p.id = b.pegawai_id WHERE p.nip = \(OrangUmpan.bidan)") == 0)
+            #expect(
+                try await rumah.jumlah(
+                    "SELECT COUNT(*) AS n FROM umpan_balik b JOIN pegawai p ON p.id = b.pegawai_id WHERE p.nip = \(OrangUmpan.bidan)"
+                ) == 0)
         }
     }
 

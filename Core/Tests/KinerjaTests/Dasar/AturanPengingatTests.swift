@@ -7,13 +7,16 @@ struct AturanPengingatTests {
     /// Weekdays of two years with some holidays between.
     private var kalender: KalenderKerja {
         KalenderKerja(
-            libur: Set(["2026-01-01", "2026-03-20", "2026-03-23", "2026-05-01", "2026-08-17", "2026-12-25"].compactMap {
-                Tanggal($0)
-            }))
+            libur: Set(
+                ["2026-01-01", "2026-03-20", "2026-03-23", "2026-05-01", "2026-08-17", "2026-12-25"].compactMap {
+                    Tanggal($0)
+                }))
     }
     private var awal: Tanggal { get throws { try #require(Tanggal("2026-01-01")) } }
 
-    private func saat(_ hari: String, _ menit: Int) throws -> SaatWIB { SaatWIB(try #require(Tanggal(hari)), menit: menit) }
+    private func saat(_ hari: String, _ menit: Int) throws -> SaatWIB {
+        SaatWIB(try #require(Tanggal(hari)), menit: menit)
+    }
 
     @Test("angka dari DESIGN 7: tiga sebulan, siang 06.00 sampai 19.00")
     func angka() {

@@ -4,7 +4,8 @@ import Testing
 @Suite("Catatan harian dan rencana aksi")
 struct CatatanHarianTests {
     private let hariIni = Tanggal("2026-10-05") ?? Tanggal(hariSejak1970: 0)
-    private let kunjungan = PilihanIndikator(id: "k", ukuran: "Kunjungan rumah", rhk: "Ibu hamil terpantau", satuan: "kunjungan")
+    private let kunjungan = PilihanIndikator(
+        id: "k", ukuran: "Kunjungan rumah", rhk: "Ibu hamil terpantau", satuan: "kunjungan")
 
     private func tabel(_ baris: [[String]]) -> TabelMasukan {
         TabelMasukan(
@@ -42,7 +43,9 @@ struct CatatanHarianTests {
     @Test("berkas yang sama dua kali tidak menambah apa pun, dan dua baris kembar dihitung dua")
     func ulang() throws {
         let baris = try bacaCatatanHarian(
-            tabel([["tanggal", "aktivitas"], ["2026-09-15", "Rapat"], ["2026-09-15", "Rapat"], ["2026-09-16", "Rapat"]]),
+            tabel([
+                ["tanggal", "aktivitas"], ["2026-09-15", "Rapat"], ["2026-09-15", "Rapat"], ["2026-09-16", "Rapat"],
+            ]),
             indikator: [], pada: hariIni
         ).baris
         #expect(catatanBaru(baris, ada: []).count == 3)
@@ -56,7 +59,8 @@ struct CatatanHarianTests {
             id: "k", ukuran: "Kunjungan", satuan: "kunjungan", aspek: "kuantitas", target: .naik(Desimal(96)),
             targetTeks: "96 kunjungan")
         func catatan(_ jumlah: Int?, _ indikator: String?) -> CatatanHarian {
-            CatatanHarian(id: "", tanggal: hariIni, teks: "Kunjungan", jumlah: jumlah.map { Desimal($0) }, indikatorID: indikator)
+            CatatanHarian(
+                id: "", tanggal: hariIni, teks: "Kunjungan", jumlah: jumlah.map { Desimal($0) }, indikatorID: indikator)
         }
         let saran = try #require(SaranRealisasi.dari([catatan(3, "k"), catatan(4, "k"), catatan(9, nil)], ukuran))
         #expect(saran.tampil(ukuran) == "7 kunjungan")
@@ -69,7 +73,8 @@ struct CatatanHarianTests {
         let tolak = #expect(throws: DaftarPenolakan.self) {
             try MasukanCatatan(tanggal: "2026-10-06", teks: " ", jumlah: "-1").baca(id: "", pada: hariIni)
         }
-        #expect(tolak?.daftar.map(\.kode) == ["catatan.teks_kosong", "catatan.tanggal_nanti", "catatan.jumlah_negatif"])
+        #expect(
+            tolak?.daftar.map(\.kode) == ["catatan.teks_kosong", "catatan.tanggal_nanti", "catatan.jumlah_negatif"])
     }
 
     @Test("langkah tampil pada bulan sasarannya dan selama masih terbuka")
@@ -78,7 +83,10 @@ struct CatatanHarianTests {
         let satu = LangkahRencana(id: "a", rhkID: "r", teks: "Survei", sasaran: .triwulan(tahun: 2026, ke: 1))
         #expect(satu.isTampil(pada: [maret]))
         #expect(satu.isTampil(pada: [maret.tambah(bulan: 2)]))
-        #expect(!LangkahRencana(id: "b", rhkID: "r", teks: "Lama", sasaran: .bulanan(maret)).isTampil(pada: [maret.sebelumnya]))
+        #expect(
+            !LangkahRencana(id: "b", rhkID: "r", teks: "Lama", sasaran: .bulanan(maret)).isTampil(pada: [
+                maret.sebelumnya
+            ]))
         let selesai = try satu.selesaikan(pada: maret, hari: hariIni)
         #expect(selesai.isTampil(pada: [maret]))
         #expect(!selesai.isTampil(pada: [maret.berikutnya]))

@@ -17,7 +17,9 @@ struct JadwalRealisasiTests {
         #expect(jadwal.sebelum(try bulan(3)) == nil)
     }
 
-    @Test("semester dan tahun", arguments: [(RitmePelaporan.semesteran, [6, 12]), (.tahunan, [12]), (.bulanan, Array(1...12))])
+    @Test(
+        "semester dan tahun",
+        arguments: [(RitmePelaporan.semesteran, [6, 12]), (.tahunan, [12]), (.bulanan, Array(1...12))])
     func irama(ritme: RitmePelaporan, harapan: [Int]) {
         #expect(JadwalRealisasi(tahun: 2026, ritme: ritme).bulanLapor.map(\.bulan) == harapan)
     }

@@ -92,12 +92,15 @@ struct KonselingTests {
         #expect(try k.tutup([.diri]).keadaan.keadaan == .ditutup)
     }
 
-    @Test("L-65, L-66: konselor menurut jenisnya", arguments: [
-        ("p", JenisKonselor.independen, false, "konseling.konselor_diri"),
-        ("n", .independen, false, "konseling.tidak_independen"), ("a", .independen, false, "konseling.tidak_independen"),
-        ("c", .independen, true, "konseling.tidak_independen"), ("c", .penilai, false, "konseling.bukan_penilai"),
-        ("n", .penilai, false, "konseling.belum_terlatih"), ("n", .fungsional, false, "konseling.konselor_penilai"),
-    ])
+    @Test(
+        "L-65, L-66: konselor menurut jenisnya",
+        arguments: [
+            ("p", JenisKonselor.independen, false, "konseling.konselor_diri"),
+            ("n", .independen, false, "konseling.tidak_independen"),
+            ("a", .independen, false, "konseling.tidak_independen"),
+            ("c", .independen, true, "konseling.tidak_independen"), ("c", .penilai, false, "konseling.bukan_penilai"),
+            ("n", .penilai, false, "konseling.belum_terlatih"), ("n", .fungsional, false, "konseling.konselor_penilai"),
+        ])
     func konselor(_ konselor: String, _ jenis: JenisKonselor, _ isSeunit: Bool, _ kode: String) throws {
         let lapor = try Konseling.komunikasikan(id: "k", pegawai: "p", penilai: "n").keadaan
             .laporkan(oleh: "n", jumlahUmpanBalik: 1, isAdaPejabat: true).keadaan

@@ -79,9 +79,9 @@ enum RealisasiTimPages {
             satu.bulanLapor != nil
             ? tag("Dilaporkan pada \(satu.bulanLapor?.nama ?? "")", tone: "polos")
             : satu.isBerlaku
-            ? (keadaan == .terkirim
-                ? tag("Menunggu Anda", tone: "info") : RealisasiTahunPages.tandaKeadaan(keadaan, isLewat: false))
-            : tag("SKP belum disetujui")
+                ? (keadaan == .terkirim
+                    ? tag("Menunggu Anda", tone: "info") : RealisasiTahunPages.tandaKeadaan(keadaan, isLewat: false))
+                : tag("SKP belum disetujui")
         return """
             <tr><th scope="row"><a href="/tim/realisasi/\(bulan.description)/\(satu.skpID)">\(satu.nama)</a><span class="blok meta">\(satu.jabatan)</span></th>
             <td data-l="Terisi" class="angka">\(satu.bulanLapor != nil ? "" : isDraf ? "Belum terkirim" : "\(satu.terisi) dari \(satu.butir.count)")</td>

@@ -79,7 +79,8 @@ public enum KolomCatatan: String, CaseIterable, Sendable {
 
     var sinonim: Set<String> {
         switch self {
-        case .tanggal: ["tanggal", "tgl", "hari_tanggal", "tanggal_kegiatan", "tanggal_aktivitas", "tanggal_pelaksanaan"]
+        case .tanggal:
+            ["tanggal", "tgl", "hari_tanggal", "tanggal_kegiatan", "tanggal_aktivitas", "tanggal_pelaksanaan"]
         case .aktivitas:
             [
                 "aktivitas", "kegiatan", "uraian", "aktivitas_harian", "aktivitas_kegiatan", "nama_aktivitas",

@@ -44,7 +44,8 @@ public struct LangkahRencana: Sendable, Hashable {
     /// Ticks it done in a month. Refuses `rencana_aksi.bulan_belum_mulai`.
     public func selesaikan(pada bulan: Bulan, hari: Tanggal) throws(Penolakan) -> LangkahRencana {
         guard bulan <= hari.bulanKalender else {
-            throw Penolakan("rencana_aksi.bulan_belum_mulai", "\(bulan.tampil) belum mulai. Pilih bulan yang sudah berjalan")
+            throw Penolakan(
+                "rencana_aksi.bulan_belum_mulai", "\(bulan.tampil) belum mulai. Pilih bulan yang sudah berjalan")
         }
         var baru = self
         baru.selesai = bulan
@@ -68,16 +69,19 @@ public struct MasukanLangkah: Sendable, Hashable {
         var daftar: [Penolakan] = []
         let rapi = Sel.rapikan(teks)
         if rapi.isEmpty {
-            daftar.append(Penolakan("rencana_aksi.teks_kosong", "Tulis langkahnya, misalnya “Survei 40 km jalan”", isian: "teks"))
+            daftar.append(
+                Penolakan("rencana_aksi.teks_kosong", "Tulis langkahnya, misalnya “Survei 40 km jalan”", isian: "teks"))
         }
         if rapi.count > 500 {
             daftar.append(
-                Penolakan("rencana_aksi.teks_panjang", "Ringkas langkah menjadi paling banyak 500 huruf", isian: "teks"))
+                Penolakan("rencana_aksi.teks_panjang", "Ringkas langkah menjadi paling banyak 500 huruf", isian: "teks")
+            )
         }
         let periode = Periode(sasaran)
         if !sasaran.isEmpty, periode?.tahun != tahun {
             daftar.append(
-                Penolakan("rencana_aksi.sasaran_salah", "Pilih bulan atau triwulan pada tahun \(tahun)", isian: "sasaran"))
+                Penolakan(
+                    "rencana_aksi.sasaran_salah", "Pilih bulan atau triwulan pada tahun \(tahun)", isian: "sasaran"))
         }
         try DaftarPenolakan.periksa(daftar)
         return (rapi, periode)

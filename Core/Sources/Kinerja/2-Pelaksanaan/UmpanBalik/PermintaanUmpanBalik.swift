@@ -36,14 +36,18 @@ public struct PermintaanUmpanBalik: Sendable, Hashable {
         }
         if kepada.count > aturan.maksimumDiminta {
             salah.append(
-                Penolakan("umpan_balik.terlalu_banyak", "Pilih paling banyak \(aturan.maksimumDiminta) orang", isian: "kepada"))
+                Penolakan(
+                    "umpan_balik.terlalu_banyak", "Pilih paling banyak \(aturan.maksimumDiminta) orang", isian: "kepada"
+                ))
         }
         if kepada.contains(peminta) {
             salah.append(Penolakan("umpan_balik.diri_sendiri", "Pilih orang lain", isian: "kepada"))
         }
         if pertanyaan.isEmpty || pertanyaan.unicodeScalars.count > 500 {
             salah.append(
-                Penolakan("umpan_balik.tanpa_pertanyaan", "Tulis yang ingin Anda ketahui, paling banyak 500 huruf", isian: "pertanyaan"))
+                Penolakan(
+                    "umpan_balik.tanpa_pertanyaan", "Tulis yang ingin Anda ketahui, paling banyak 500 huruf",
+                    isian: "pertanyaan"))
         }
         let boleh = kepada.compactMap { terakhirDiminta[$0] }.map { $0.tambah(hari: aturan.jedaMintaHari) }
             .filter { $0 > hari }.max()

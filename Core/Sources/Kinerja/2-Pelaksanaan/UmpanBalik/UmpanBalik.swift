@@ -56,7 +56,9 @@ public struct UmpanBalikBaru: Sendable, Hashable {
         var salah: [Penolakan] = []
         if penerima == pemberi {
             salah.append(
-                Penolakan("umpan_balik.diri_sendiri", "Pilih orang lain; umpan balik bukan untuk diri sendiri", isian: "kepada"))
+                Penolakan(
+                    "umpan_balik.diri_sendiri", "Pilih orang lain; umpan balik bukan untuk diri sendiri",
+                    isian: "kepada"))
         }
         if perihal.isHasil, !kaitan.isBolehHasil {
             salah.append(
@@ -75,7 +77,8 @@ public struct UmpanBalikBaru: Sendable, Hashable {
         }
         if sifat == .berkala, kaitan.sebagai != .pimpinan, kaitan.sebagai != .rekan, kaitan.sebagai != .bawahan {
             salah.append(
-                Penolakan("umpan_balik.sifat", "Pihak di luar garis dan tim memberi umpan balik insidentil", isian: "sifat"))
+                Penolakan(
+                    "umpan_balik.sifat", "Pihak di luar garis dan tim memberi umpan balik insidentil", isian: "sifat"))
         }
         try DaftarPenolakan.periksa(salah)
     }
@@ -116,7 +119,8 @@ public struct UmpanBalik: Sendable, Hashable {
         guard keadaan == .terkirim else {
             throw Penolakan(
                 "umpan_balik.sudah_dibaca",
-                keadaan == .ditarik ? "Umpan balik ini sudah ditarik" : "Umpan balik ini sudah dibaca, jadi tidak dapat ditarik",
+                keadaan == .ditarik
+                    ? "Umpan balik ini sudah ditarik" : "Umpan balik ini sudah dibaca, jadi tidak dapat ditarik",
                 perbaikan: "Tulis umpan balik baru bila ada yang perlu diluruskan.")
         }
         var baru = self
@@ -129,7 +133,8 @@ public struct UmpanBalik: Sendable, Hashable {
         try periksaTerbaca()
         guard !isi.isEmpty, isi.unicodeScalars.count <= 500 else {
             throw Penolakan(
-                "umpan_balik.tindak_lanjut_kosong", "Tulis satu kalimat tentang yang Anda lakukan, paling banyak 500 huruf",
+                "umpan_balik.tindak_lanjut_kosong",
+                "Tulis satu kalimat tentang yang Anda lakukan, paling banyak 500 huruf",
                 isian: "tindak_lanjut")
         }
         var baru = self

@@ -47,7 +47,9 @@ public struct UmpanBalikWarga: Sendable, Hashable {
     public func periksa() throws(DaftarPenolakan) {
         let batas = AturanUmpanBalik.kini.panjangWarga
         var salah: [Penolakan] = []
-        if kepuasan == nil { salah.append(Penolakan("warga.tanpa_nilai", "Pilih satu dari empat jawaban", isian: "kepuasan")) }
+        if kepuasan == nil {
+            salah.append(Penolakan("warga.tanpa_nilai", "Pilih satu dari empat jawaban", isian: "kepuasan"))
+        }
         if teks.unicodeScalars.count > batas {
             salah.append(Penolakan("warga.terlalu_panjang", "Ringkas sampai \(batas) huruf", isian: "teks"))
         }
@@ -99,7 +101,8 @@ public enum TinjauanWarga: Sendable, Hashable {
 /// Words that a reviewer should see before anybody else reads the text. A hint, not a judgement.
 public enum SaringanKata {
     private static let daftar: Set<String> = [
-        "anjing", "anjir", "babi", "bangsat", "bajingan", "keparat", "goblok", "goblog", "tolol", "bego", "idiot", "dungu",
+        "anjing", "anjir", "babi", "bangsat", "bajingan", "keparat", "goblok", "goblog", "tolol", "bego", "idiot",
+        "dungu",
         "kampret", "monyet", "setan", "iblis", "tai", "taik", "kontol", "memek", "ngentot", "entot", "jancok", "jancuk",
         "asu", "pepek", "puki", "pantek", "lonte", "pelacur", "sundal", "perek", "brengsek", "sialan", "bedebah",
     ]

@@ -65,7 +65,8 @@ public struct EvaluasiKinerja: Sendable, Hashable {
         id: String, pegawaiID: String, penilaiID: String, periode: Periode, keadaan: Keadaan = .belumDinilai,
         hasilKerja: Ekspektasi? = nil, perilakuKerja: Ekspektasi? = nil, alasan: String = "", catatan: String = "",
         pertimbanganKendala: String = "", predikat: Predikat? = nil, capaian: CapaianOrganisasi? = nil,
-        ditandatanganiOleh: String? = nil, ditandatangani: Tanggal? = nil, disampaikan: Tanggal? = nil, diterima: Tanggal? = nil
+        ditandatanganiOleh: String? = nil, ditandatangani: Tanggal? = nil, disampaikan: Tanggal? = nil,
+        diterima: Tanggal? = nil
     ) {
         self.id = id
         self.pegawaiID = pegawaiID

@@ -83,7 +83,8 @@ struct UmpanBalikTests {
     @Test(
         "kata kasar ditandai walau disamarkan; kata yang memuatnya tidak",
         arguments: [
-            ("Petugasnya goblok", true), ("GOBL0000K sekali", true), ("dasar b4bi!", true), ("Lantai bersih, ramah", false),
+            ("Petugasnya goblok", true), ("GOBL0000K sekali", true), ("dasar b4bi!", true),
+            ("Lantai bersih, ramah", false),
             ("Tainan dan pantai", false), ("", false),
         ])
     func kasar(_ teks: String, _ isKasar: Bool) { #expect(SaringanKata.isKasar(teks) == isKasar) }
