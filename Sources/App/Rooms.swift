@@ -17,7 +17,7 @@ public enum Rooms {
         StandarRoom.room, SKPRoom.room, PerjanjianRoom.room, MatriksRoom.room, RealisasiRoom.room, BuktiRoom.room,
         UmpanBalikRoom.room,
         RencanaAksiRoom.room, CatatanHarianRoom.room, KendalaRoom.room,
-        BimbinganRoom.room,
+        BimbinganRoom.room, KonselingRoom.room,
         CapaianOrganisasiRoom.room,
         EvaluasiRoom.room,
     ]

@@ -41,6 +41,8 @@ struct PageBudgetTests {
         ("kadinkes", "/kendala/peringkat?periode=2026-tw4"),
         ("bidan", "/catatan"), ("bidan", "/catatan/impor"), ("bidan", "/rencana-aksi/2026"),
         ("bidan", "/bimbingan"), ("bidan", "/bimbingan/baru"), ("kapus", "/tim/bimbingan"),
+        ("bidan", "/konseling"), ("bidan", "/konseling/permintaan"), ("kapus", "/konseling/perilaku"),
+        ("kabkpsdm", "/konseling"), ("admin", "/admin/pembinaan"),
     ]
 
     @Test(

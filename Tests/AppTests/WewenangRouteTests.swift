@@ -23,7 +23,9 @@ struct WewenangRouteTests {
         Orang(kunci: "petugas2", peran: [.pegawai], hubungan: [.instansi]),
         Orang(kunci: "korwas", peran: [.pegawai], hubungan: [.instansi], isPenilai: true),
         Orang(kunci: "bupati", peran: [.pegawai, .pimpinan], hubungan: [.instansi, .kepalaUnit], isPenilai: true),
-        Orang(kunci: "kabkpsdm", peran: [.pegawai, .timPenilai], hubungan: [.instansi], isPenilai: true),
+        Orang(
+            kunci: "kabkpsdm", peran: [.pegawai, .timPenilai], hubungan: [.instansi, .pejabatPersonalia],
+            isPenilai: true),
         Orang(kunci: "admin", peran: [.pegawai, .adminInstansi], hubungan: [.instansi]),
         Orang(kunci: "tu", peran: [.pegawai, .adminUnit], hubungan: [.instansi, .unit]),
         Orang(
@@ -144,6 +146,8 @@ private struct Isi: Sendable {
     var kendala = ""
     /// A guidance of the midwife by the nurse, with B.1.8 and B.1.9, and its agreement.
     var bimbingan = ""
+    /// A counselling of the midwife that her rater reported.
+    var konseling = ""
     var kesepakatan = ""
 
     static func siapkan(_ house: House, kapus: Visitor, bidan: Visitor, admin: Visitor) async throws -> Isi {
@@ -155,6 +159,7 @@ private struct Isi: Sendable {
         try await tanamPerjanjian(house, &isi)
         try await tanamMatriks(house, &isi)
         (isi.bimbingan, isi.kesepakatan) = try await BimbinganUji.tanam(house, pegawai: isi.pegawai)
+        isi.konseling = try await KonselingUji.lapor(house, kapus: kapus, pegawai: isi.pegawai)
         try await tanamUmpanBalik(house, kapus: kapus, bidan: bidan, &isi)
         let usul = try await bidan.post(
             "/standar/STD-001/usul",
@@ -297,8 +302,11 @@ private struct Isi: Sendable {
             "/tim/penugasan/{id}", "/api/v1/tim/penugasan/{id}", "/penugasan/{id}", "/api/v1/penugasan/{id}",
             "/tim/matriks/peran/{id}", "/api/v1/tim/matriks/peran/{id}", "/tim/kerja/{id}/", "/api/v1/tim/kerja/{id}/",
             "/tim/matriks/cakupan", "/api/v1/tim/matriks/cakupan", "/kendala/{id}", "/api/v1/kendala/{id}",
-            "/bimbingan/{id}", "/api/v1/bimbingan/{id}", "/tim/rencana-aksi/{skp}", "/api/v1/tim/rencana-aksi/{skp}",
+            "/bimbingan/{id}", "/api/v1/bimbingan/{id}", "/konseling/{id}", "/api/v1/konseling/{id}",
+            "/tim/rencana-aksi/{skp}", "/api/v1/tim/rencana-aksi/{skp}",
         ]
+        // B.1.10 is not for its subject, which the table cannot say.
+        if route.path.hasPrefix("/konseling/{id}/laporan.") { return false }
         // Taking back belongs to the giver and what follows to the receiver, which the table cannot say.
         let umpanBalik = [
             "/umpan-balik/{id}", "/umpan-balik/tautan/{id}", "/umpan-balik/tautan/{id}/lembar",
@@ -351,6 +359,7 @@ private struct Isi: Sendable {
                                                 : route.path.contains("/pekerjaan/")
                                                     ? pekerjaan : route.path.contains("/pegawai/") ? pegawai : hasil
         let needsID = isAct || route.path.contains("/tim/")
+        if route.path.contains("/konseling/{id}") { return route.path.replacing("{id}", with: konseling) }
         if route.path.contains("/formulir.") {
             return "/bimbingan/\(bimbingan)/formulir.\(route.path.split(separator: ".").last ?? "")?kode=B.1.6"
         }

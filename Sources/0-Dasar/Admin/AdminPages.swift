@@ -46,6 +46,10 @@ enum AdminPages {
                 url: "/admin/pemberitahuan", judul: "Pemberitahuan",
                 teks: "Surel, gawai, dan gerbang pesan: setelan, pesan uji, kegagalan"
             ),
+            (
+                url: "/admin/pembinaan", judul: "Pejabat pembinaan",
+                teks: "Kepala unit kepegawaian dan PyB bagi bimbingan dan konseling"
+            ),
             (url: "/admin/impor", judul: "Impor data", teks: "Berkas SIASN dan e-Kinerja"),
             (url: "/admin/jejak", judul: "Jejak audit", teks: "Siapa melakukan apa, kapan"),
             (url: "/admin/periode", judul: "Periode dan hari libur", teks: "Kapan penilaian dibuka dan ditutup"),

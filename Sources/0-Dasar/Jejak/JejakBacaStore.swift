@@ -37,7 +37,7 @@ enum JejakBacaStore {
     static func daftar(
         _ saringan: SaringanJejak, batas: Int, instansi: String, in db: any SQLConnection
     ) throws -> [BarisJejak] {
-        var syarat: SQL = "j.instansi_id = \(instansi)"
+        var syarat: SQL = "j.instansi_id = \(instansi) AND j.objek NOT IN \(list: JejakStore.objekRahasia)"
         if !saringan.pelaku.isEmpty {
             syarat = syarat + " AND j.pelaku IN \(list: try pelaku(saringan.pelaku, instansi: instansi, in: db))"
         }

@@ -20,7 +20,7 @@ struct BimbinganAkses: Sendable {
         return !isPembimbing && !isPenilai && hubungan.contains(.atasanPenilai)
     }
 
-    /// Two statements. Whoever has no right finds nothing.
+    /// Two statements, three for somebody outside the line. Whoever has no right finds nothing.
     static func muat(_ x: Exchange, _ tindakan: Tindakan, in db: any SQLConnection) throws -> BimbinganAkses {
         let session = try x.me()
         guard
@@ -30,6 +30,14 @@ struct BimbinganAkses: Sendable {
         var hubungan = try HubunganStore.load(
             session, kepada: isi.satu.pegawaiID, penilaiTetap: isi.satu.penilaiID, pada: x.world.today, in: db)
         if isi.satu.pembimbingID == session.pegawaiID { hubungan.insert(.pembimbing) }
+        // Whoever stands in the line already needs no office for it, and the page one statement less.
+        let isLuarGaris = hubungan.isDisjoint(with: [.diri, .penilai, .pembimbing, .atasanPenilai])
+        if isLuarGaris || (tindakan == .tindakLanjutBimbingan && !hubungan.contains(.diri)),
+            try PejabatPembinaanStore.isPejabat(
+                session.pegawaiID, pada: x.world.today, instansi: session.instansiID, in: db)
+        {
+            hubungan.insert(.pejabatPersonalia)
+        }
         try x.authorise(tindakan, hubungan: hubungan)
         let akses = BimbinganAkses(isi: isi, hubungan: hubungan, saya: session.pegawaiID)
         if tindakan == .lihatTanggapanBimbingan, !akses.isPembacaTanggapan { throw WebFailure.notFound }

@@ -45,7 +45,7 @@ enum KonselingDokumen {
             terjadiPadaPegawaiLain: laporan.serupa, yangSudahDilakukan: laporan.upaya,
             tandaTangan: TandaTanganFormulir(
                 tempatTanggal: tempat.isEmpty ? hari.tampil : "\(tempat), \(hari.tampil)",
-                nama: penilai?.nama ?? akses.isi.penilai, nip: penilai?.nip.map { String(describing: $0) } ?? "-",
+                nama: penilai?.nama ?? akses.isi.penilai, nip: nip(penilai),
                 cap: "Disampaikan secara elektronik")
         ).lembar()
         let keterangan = KeteranganDokumen(
@@ -57,7 +57,12 @@ enum KonselingDokumen {
 
     private static func pihak(_ orang: Identitas?, _ nama: String) -> PihakFormulir {
         PihakFormulir(
-            nama: orang?.nama ?? nama, nip: orang?.nip.map { String(describing: $0) } ?? "-",
+            nama: orang?.nama ?? nama, nip: nip(orang),
             pangkat: orang?.pangkatGolongan ?? "-", jabatan: orang?.jabatan ?? "-", unitKerja: orang?.unit ?? "-")
+    }
+
+    private static func nip(_ orang: Identitas?) -> String {
+        guard let teks = orang?.nip else { return "-" }
+        return (try? NIP(teks))?.tampil ?? teks
     }
 }

@@ -49,8 +49,6 @@ public enum KonselingRoom {
 
     private static func tersembunyi(_ route: Route) -> Route {
         let handler = route.handler
-        return route.method == .get
-            ? .get(route.path, route.tindakan) { x in rahasia(try await handler(x)) }
-            : .post(route.path, route.tindakan) { x in rahasia(try await handler(x)) }
+        return Route(route.method, route.path, route.tindakan) { x in rahasia(try await handler(x)) }
     }
 }

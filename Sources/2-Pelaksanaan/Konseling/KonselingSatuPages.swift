@@ -42,7 +42,8 @@ enum KonselingSatuPages {
             (.tindakLanjut, isi.akses.satu.keadaan == .ditutup ? "Alasan penutupan" : "Tindak lanjut"),
         ]
         let ada = judul.compactMap { ruas, judul in isi.teks[ruas].map { (judul: judul, teks: $0) } }
-        return "\(laporan(isi))\(each: ada, { "<section class=\"kartu jarak-b\"><h2>\($0.judul)</h2>\(each: paragraf($0.teks), { "<p>\($0)</p>" })</section>" })"
+        return
+            "\(laporan(isi))\(each: ada, { "<section class=\"kartu jarak-b\"><h2>\($0.judul)</h2>\(each: paragraf($0.teks), { "<p>\($0)</p>" })</section>" })"
     }
 
     private static func paragraf(_ teks: String) -> [String] {

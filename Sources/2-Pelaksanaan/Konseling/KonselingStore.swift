@@ -90,7 +90,9 @@ enum KonselingStore {
             LEFT JOIN pegawai p ON p.instansi_id = e.instansi_id AND p.id = e.pelaku_id
             WHERE e.instansi_id = \(instansi) AND e.konseling_id = \(id) ORDER BY e.waktu, e.id LIMIT 100
             """
-        ).map { PeristiwaKonseling(jenis: try $0.get("jenis"), pelaku: try $0.get("pelaku"), waktu: try $0.get("waktu")) }
+        ).map {
+            PeristiwaKonseling(jenis: try $0.get("jenis"), pelaku: try $0.get("pelaku"), waktu: try $0.get("waktu"))
+        }
     }
 
     /// Whom somebody rates today.

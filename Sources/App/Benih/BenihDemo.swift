@@ -38,6 +38,7 @@ public enum BenihDemo {
         try await BenihRencana(kebun: kebun, orang: peta.orang, unit: peta.unit).tanam()
         try await BenihPelaksanaan(kebun: kebun, orang: peta.orang, unit: peta.unit).tanam()
         try await BenihKendala(kebun: kebun, orang: peta.orang).tanam()
+        try await BenihPejabat(kebun: kebun, orang: peta.orang).tanam()
         try await BenihBimbingan(kebun: kebun, orang: peta.orang).tanam()
         try await BenihUmpanBalik(kebun: kebun, orang: peta.orang).tanam()
         if isDenganDokumen { try await BenihDokumen(kebun: kebun, orang: peta.orang).tanam() }

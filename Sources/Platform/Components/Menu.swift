@@ -76,7 +76,7 @@ public enum MenuEntries {
             (url: "/strategi", label: "Strategi pencapaian"), (url: "/pekerjaan", label: "Pekerjaan saya"),
             (url: "/penugasan", label: "Penugasan"), (url: "/bukti", label: "Bukti saya"),
             (url: "/catatan", label: "Catatan harian"), (url: "/rencana-aksi", label: "Rencana aksi"),
-            (url: "/bimbingan", label: "Pembinaan: bimbingan"),
+            (url: "/bimbingan", label: "Pembinaan: bimbingan"), (url: "/konseling", label: "Pembinaan: konseling"),
             (url: "/kendala", label: "Kendala"),
             (url: "/perbaikan", label: "Permintaan perbaikan saya"), (url: "/profil", label: "Profil"),
             (url: "/bantuan", label: "Bantuan"),

@@ -40,6 +40,10 @@ public struct EntriJejak: Sendable {
 
 /// The append-only, hash-chained audit trail. Each instansi has its own chain; the head row makes a cut-off end visible.
 public enum JejakStore {
+    /// Kinds of objects whose very existence is confidential: chained and verified like all others, shown to nobody here.
+    /// Their own page has a timeline for those whom it names.
+    public static let objekRahasia = ["konseling"]
+
     public static let migrations: [Migration] = [
         Migration(
             "platform-001-jejak",
