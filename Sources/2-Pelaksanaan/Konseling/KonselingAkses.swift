@@ -23,7 +23,9 @@ struct KonselingAkses: Sendable {
         let instansi = session.instansiID
         guard let isi = try KonselingStore.load(x.id(), instansi: instansi, in: db) else { throw WebFailure.notFound }
         let pejabat = try PejabatPembinaanStore.pada(x.world.today, instansi: instansi, in: db).map(\.pegawaiID)
-        let hubungan = isi.satu.hubungan(session.pegawaiID, isPejabat: pejabat.contains(session.pegawaiID))
+        // Whoever can name officials cannot read as one.
+        let isPejabat = pejabat.contains(session.pegawaiID) && !session.peran.contains(.adminInstansi)
+        let hubungan = isi.satu.hubungan(session.pegawaiID, isPejabat: isPejabat)
         try x.authorise(tindakan, hubungan: hubungan)
         return KonselingAkses(
             isi: isi, hubungan: hubungan, saya: session.pegawaiID,

@@ -15,7 +15,10 @@ enum KonselingRoutes {
         let (hari, saya, instansi) = (x.world.today, session.pegawaiID, session.instansiID)
         try x.authorise(.mintaKonseling, hubungan: [.instansi])
         let baris = try await x.world.database.read { db in
-            let isPejabat = try PejabatPembinaanStore.isPejabat(saya, pada: hari, instansi: instansi, in: db)
+            // Whoever can name officials cannot read as one.
+            let isPejabat =
+                try !session.peran.contains(.adminInstansi)
+                && PejabatPembinaanStore.isPejabat(saya, pada: hari, instansi: instansi, in: db)
             return try KonselingStore.calon(saya, isPejabat: isPejabat, instansi: instansi, in: db).map {
                 Baris(isi: $0, hubungan: $0.satu.hubungan(saya, isPejabat: isPejabat))
             }.filter { !$0.hubungan.isEmpty }

@@ -1,3 +1,4 @@
+import Dasar
 import Hummingbird
 import Kinerja
 import Platform
@@ -45,7 +46,17 @@ enum PejabatPembinaanRoutes {
             guard let id = try PejabatPembinaanStore.pegawai(nip: nip, instansi: x.instansi.id, in: tx.db) else {
                 throw Penolakan("pejabat_pembinaan.nip", "NIP ini tidak ada di daftar pegawai", isian: "nip")
             }
+            guard id != tx.pencatat.pelaku else {
+                throw Penolakan("pejabat_pembinaan.diri", "Anda tidak dapat menetapkan diri sendiri", isian: "nip")
+            }
+            let lama = try PejabatPembinaanStore.pada(x.world.today, instansi: x.instansi.id, in: tx.db)
             try PejabatPembinaanStore.tetapkan(id, jenis, sejak: sejak, in: tx)
+            try PemberitahuanStore.kirim(
+                Kabar(
+                    .konseling, kunci: "pejabat-pembinaan:\(tx.pencatat.permintaan)",
+                    judul: "\(jenis.tampil) untuk pembinaan berganti mulai \(sejak.tampil)",
+                    isi: "Bila ini keliru, beri tahu pimpinan instansi.", tautan: "/konseling"),
+                kepada: lama.map(\.pegawaiID) + [id], in: tx)
         }
     }
 

@@ -230,12 +230,23 @@ struct KonselingTests {
             let salah = try await admin.post(
                 "/admin/pembinaan", ["jenis": "pyb", "nip": "199913322099139001", "sejak": "2026-10-05"])
             #expect(salah.status == .unprocessableContent && salah.text.contains("tidak ada di daftar pegawai"))
+            let admin0 = try #require(OrangContoh.semua.first { $0.kunci == "admin" })
+            let diri = try await admin.post(
+                "/admin/pembinaan", ["jenis": "pyb", "nip": admin0.nip, "sejak": "2026-10-05"])
+            #expect(diri.status == .unprocessableContent && diri.text.contains("diri sendiri"))
             let ganti = ["jenis": "pejabat_personalia", "nip": kadinkes.nip, "sejak": "2026-10-05"]
             #expect(try await admin.post("/admin/pembinaan", ganti).status == .seeOther)
             let minta = try await r.orang("bidan").post("/konseling/permintaan", ["teks": "Bicara"])
             let id = String(minta.location.split(separator: "?")[0].split(separator: "/").last ?? "")
             #expect(try await r.orang("kadinkes").get("/konseling/\(id)").status == .ok)
             #expect(try await r.orang("kabkpsdm").get("/konseling/\(id)").status == .notFound)
+            #expect(try await r.orang("kabkpsdm").get("/pemberitahuan").text.contains("untuk pembinaan berganti"))
+            try await house.world.database.write { db in
+                try db.run(
+                    "UPDATE pejabat_pembinaan SET pegawai_id = (SELECT id FROM pegawai WHERE nip = \(admin0.nip))")
+            }
+            #expect(try await admin.get("/konseling/\(id)").status == .notFound, "admin tidak membaca sebagai pejabat")
+            #expect(!(try await admin.get("/konseling").text.contains(id)))
             for satu in try await admin.get("/admin/pembinaan").text.matches(
                 of: /\/admin\/pembinaan\/([0-9a-z]{26})\/akhir/)
             {
