@@ -93,13 +93,11 @@ enum PublicAddress {
 
     private static func bytes(_ info: addrinfo) -> [UInt8]? {
         guard let address = UnsafeRawPointer(info.ai_addr) else { return nil }
+        // Behind family and port (4 bytes), in IPv6 behind the flow label as well (8 bytes). Read by position, since two
+        // modules define the C structures and the compiler takes now one, now the other.
         switch info.ai_family {
-        case AF_INET:
-            let value = address.loadUnaligned(as: sockaddr_in.self).sin_addr
-            return withUnsafeBytes(of: value) { Array($0) }
-        case AF_INET6:
-            let value = address.loadUnaligned(as: sockaddr_in6.self).sin6_addr
-            return withUnsafeBytes(of: value) { Array($0) }
+        case AF_INET: return [UInt8](UnsafeRawBufferPointer(start: address + 4, count: 4))
+        case AF_INET6: return [UInt8](UnsafeRawBufferPointer(start: address + 8, count: 16))
         default: return nil
         }
     }
