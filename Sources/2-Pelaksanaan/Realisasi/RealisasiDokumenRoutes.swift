@@ -19,17 +19,9 @@ enum RealisasiDokumenRoutes {
 
     /// The same for the rater and the rater's superior; a draft has no content for them.
     static func tim(_ x: Exchange) async throws -> Response {
-        let (skp, bulan, saya) = (try x.id("skp"), try bulanPath(x), try x.me())
+        let (skp, bulan) = (try x.id("skp"), try bulanPath(x))
         let isi = try await x.world.database.read { db in
-            guard
-                let (kepala, tersimpan) = try RealisasiStore.kepala(
-                    skp: skp, bulan: bulan, instansi: x.instansi.id, in: db
-                )
-            else { throw WebFailure.notFound }
-            let hubungan = try HubunganStore.load(
-                saya, kepada: kepala.pegawaiID, penilaiTetap: kepala.penilaiID, pada: x.world.today, in: db
-            )
-            try x.authorise(.lihatRealisasi, hubungan: hubungan)
+            let (kepala, tersimpan, _) = try RealisasiTimMuat.kepala(skp, bulan, .lihatRealisasi, x, in: db)
             guard tersimpan.bulan.keadaan != .belumDiisi, tersimpan.bulan.keadaan != .sebagian else {
                 throw Penolakan(
                     "realisasi.belum_terkirim", "Realisasi \(bulan.tampil) belum dikirim, jadi belum ada dokumennya")

@@ -44,17 +44,8 @@ enum RealisasiTimMuat {
     }
 
     static func muat(_ skp: String, _ bulan: Bulan, _ x: Exchange) async throws -> Lembar {
-        let saya = try x.me()
-        return try await x.world.database.read { db in
-            guard
-                let (kepala, tersimpan) = try RealisasiStore.kepala(
-                    skp: skp, bulan: bulan, instansi: x.instansi.id, in: db
-                )
-            else { throw WebFailure.notFound }
-            let hubungan = try HubunganStore.load(
-                saya, kepada: kepala.pegawaiID, penilaiTetap: kepala.penilaiID, pada: x.world.today, in: db
-            )
-            try x.authorise(.lihatRealisasi, hubungan: hubungan)
+        try await x.world.database.read { db in
+            let (kepala, tersimpan, hubungan) = try kepala(skp, bulan, .lihatRealisasi, x, in: db)
             let orang = try IdentitasStore.load(
                 [kepala.pegawaiID], instansi: x.instansi.id, pada: x.world.today, in: db
             )[kepala.pegawaiID]
@@ -72,21 +63,31 @@ enum RealisasiTimMuat {
         }
     }
 
+    /// The month of somebody else's SKP, once this right to it is certain; outside it looks like something that does not
+    /// exist. Two statements.
+    static func kepala(
+        _ skp: String, _ bulan: Bulan, _ tindakan: Tindakan, kunci: Bool = false, _ x: Exchange,
+        in db: any SQLConnection
+    ) throws -> (KepalaRealisasi, BulanTersimpan, Set<Hubungan>) {
+        guard
+            let (kepala, tersimpan) = try RealisasiStore.kepala(
+                skp: skp, bulan: bulan, instansi: x.instansi.id, kunci: kunci, in: db
+            )
+        else { throw WebFailure.notFound }
+        let hubungan = try HubunganStore.load(
+            try x.me(), kepada: kepala.pegawaiID, penilaiTetap: kepala.penilaiID, pada: x.world.today, in: db
+        )
+        try x.authorise(tindakan, hubungan: hubungan)
+        return (kepala, tersimpan, hubungan)
+    }
+
     /// Accepts or returns one month, with the right checked in the same transaction.
     @discardableResult
     static func putus(
         _ skp: String, _ bulan: Bulan, versi: Int?, _ x: Exchange, _ tx: Transaction,
         _ putusan: (RealisasiBulan) throws -> Keputusan<RealisasiBulan>
     ) throws -> RealisasiBulan {
-        guard
-            let (kepala, lama) = try RealisasiStore.kepala(
-                skp: skp, bulan: bulan, instansi: x.instansi.id, kunci: true, in: tx.db
-            )
-        else { throw WebFailure.notFound }
-        let hubungan = try HubunganStore.load(
-            try x.me(), kepada: kepala.pegawaiID, penilaiTetap: kepala.penilaiID, pada: x.world.today, in: tx.db
-        )
-        try x.authorise(.terimaRealisasi, hubungan: hubungan)
+        let (kepala, lama, _) = try kepala(skp, bulan, .terimaRealisasi, kunci: true, x, in: tx.db)
         try RealisasiStore.cocokkan(versi, dengan: lama)
         let keputusan = try putusan(lama.bulan)
         try RealisasiStore.simpan(keputusan, lama: lama, dalam: tx)
@@ -99,15 +100,7 @@ enum RealisasiTimMuat {
     static func urungkan(
         _ skp: String, _ bulan: Bulan, versi: Int?, _ x: Exchange, _ tx: Transaction
     ) throws -> RealisasiBulan {
-        guard
-            let (kepala, lama) = try RealisasiStore.kepala(
-                skp: skp, bulan: bulan, instansi: x.instansi.id, kunci: true, in: tx.db
-            )
-        else { throw WebFailure.notFound }
-        let hubungan = try HubunganStore.load(
-            try x.me(), kepada: kepala.pegawaiID, penilaiTetap: kepala.penilaiID, pada: x.world.today, in: tx.db
-        )
-        try x.authorise(.terimaRealisasi, hubungan: hubungan)
+        let (_, lama, _) = try kepala(skp, bulan, .terimaRealisasi, kunci: true, x, in: tx.db)
         try RealisasiStore.cocokkan(versi, dengan: lama)
         let keputusan = try lama.bulan.urungkanTerima(diputus: lama.diputus ?? 0, pada: tx.pencatat.waktu)
         try RealisasiStore.simpan(keputusan, lama: lama, dalam: tx)
