@@ -105,10 +105,15 @@ enum TautanUmpanBalikRoutes {
         let id = try x.id()
         let tautan = try await x.world.database.read { db in try muat(id, x, in: db) }
         let alamat = alamat(tautan, x)
-        let bytes = LembarTautan(
-            judul: tautan.judul, tempat: tautan.pegawaiNama.map { "\($0), \(tautan.unitNama)" } ?? tautan.unitNama,
-            alamat: alamat, sampai: tautan.sampai.tampil, isKecil: x.query["kertas"] != "a4"
-        ).pdf(try qrMatrix(alamat))
+        let lembar = LembarQR(
+            pertanyaan: "Bagaimana pelayanan kami?", judul: tautan.judul,
+            tempat: tautan.pegawaiNama.map { "\($0), \(tautan.unitNama)" } ?? tautan.unitNama, alamat: alamat,
+            keterangan: "Tanpa akun, tanpa nama. Berlaku sampai \(tautan.sampai.tampil).",
+            isKecil: x.query["kertas"] != "a4"
+        )
+        let waktu = x.world.now()
+        let bytes = try renderPDF(
+            lembar, waktu: WaktuDokumen(detik: Int(waktu / 1000), cetak: Waktu.tampil(waktu)))
         return .file(bytes, type: "application/pdf", name: "lembar-umpan-balik.pdf", inline: true)
     }
 
