@@ -376,6 +376,8 @@
     if (!k || !n) return;
     var t = d.querySelectorAll('details.butir.terisi').length;
     teks(k.querySelector('.angka'), t + ' dari ' + n + ' terisi');
+    var p = d.querySelector('.kepala-hal .pengantar');
+    if (p) teks(p, p.textContent.replace(/^[^.]*\./, t === n ? 'Semua sudah terisi.' : t + ' dari ' + n + ' indikator sudah terisi.'));
     k.querySelector('progress').value = t;
     if (t === n) k.querySelector('button').classList.remove('tombol-2');
     else if (!d.querySelector('details.butir[open]')) d.querySelector('details.butir:not(.terisi)').open = true;

@@ -82,25 +82,3 @@ public enum KesepakatanStore {
         )
     }
 }
-
-extension BimbinganStore {
-    /// Open agreements of several people in one statement, for the rater beside the evaluation.
-    public static func kesepakatanTerbuka(
-        pegawai: [String], instansi: String, in db: any SQLConnection
-    ) throws -> [String: [KesepakatanTercatat]] {
-        guard !pegawai.isEmpty else { return [:] }
-        let daftar = try db.run(
-            """
-            SELECT k.id, k.pegawai_id, k.bimbingan_id, k.uraian, k.penanggung_id, k.tenggat, k.keadaan, k.catatan,
-                k.versi, o.nama AS pegawai, p.nama AS penanggung, b.tanggal AS asal
-            FROM kesepakatan k
-            JOIN bimbingan b ON b.instansi_id = k.instansi_id AND b.id = k.bimbingan_id
-            JOIN pegawai o ON o.instansi_id = k.instansi_id AND o.id = k.pegawai_id
-            LEFT JOIN pegawai p ON p.instansi_id = k.instansi_id AND p.id = k.penanggung_id
-            WHERE k.instansi_id = \(instansi) AND k.keadaan IN ('terbuka', 'dibawa') AND k.pegawai_id IN \(list: pegawai)
-            ORDER BY k.tenggat, k.id
-            """
-        ).map(KesepakatanStore.baca)
-        return Dictionary(grouping: daftar) { $0.satu.pegawaiID }
-    }
-}

@@ -116,7 +116,7 @@ struct PeringkatJSON: Encodable, Sendable {
         self.periode = periode.kode
         peringkat = daftar.map {
             Baris(
-                jenis: $0.jenis.rawValue, unit: $0.unit, jumlah: $0.jumlah, orang: $0.orang < 5 ? nil : $0.orang,
+                jenis: $0.jenis.rawValue, unit: $0.unit, jumlah: $0.jumlah, orang: KelompokTerkecil.tampil($0.orang),
                 hasil: $0.hasil, terbuka: $0.terbuka, selesai: $0.selesai, tidak_dapat_dipenuhi: $0.tidakDapat,
                 rata_hari: $0.hari
             )

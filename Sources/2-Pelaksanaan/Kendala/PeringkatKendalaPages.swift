@@ -13,7 +13,7 @@ enum PeringkatKendalaPages {
             "Belum ada kendala pada \(periode.tampil)",
             "Kendala yang dilaporkan pegawai terhitung di sini per jenis dan unit.")
         return """
-            \(pageHead("Apa yang paling menghambat?", above: "Peringkat kendala · \(periode.tampil)", lead: "Hanya jumlah. Nama pelapor tidak ditampilkan; kelompok di bawah lima orang tidak disebut jumlahnya."))
+            \(pageHead("Apa yang paling menghambat?", above: "Peringkat kendala · \(periode.tampil)", lead: "Hanya jumlah. Nama pelapor tidak ditampilkan; kelompok \(KelompokTerkecil.kurang) orang tidak disebut jumlahnya."))
             <form class="saring-baris jarak-b" method="get" action="/kendala/peringkat">\(selectField("periode", "Periode", options: pilihan, selected: periode.kode))
             <p class="aksi"><button class="tombol tombol-2">Tampilkan</button> <a class="tombol tombol-3" href="/kendala/peringkat.xlsx?periode=\(periode.kode)">Unduh XLSX</a></p></form>
             \(daftar.isEmpty ? kosong : tabel(daftar))

@@ -17,8 +17,7 @@ struct BarisPeringkat: Sendable {
 
     /// Share of answered-as-solved, whole percent.
     var persenSelesai: Int { jumlah == 0 ? 0 : selesai * 100 / jumlah }
-    /// Groups under five stay uncounted.
-    var orangTampil: String { orang < 5 ? "kurang dari 5" : "\(orang)" }
+    var orangTampil: String { KelompokTerkecil.tampil(orang).map { "\($0)" } ?? KelompokTerkecil.kurang }
 }
 
 enum PeringkatKendalaStore {

@@ -14,18 +14,6 @@ struct AnggotaUmpanBalik: Sendable {
     func isSudah(pada hari: Tanggal) -> Bool { terakhir.map { $0 >= irama.periode(pada: hari).mulai } ?? false }
 }
 
-/// What feedback says of one person in a period, without any name.
-public struct RingkasanUmpanBalik: Sendable {
-    public let apresiasi: Int
-    public let perbaikan: Int
-    public let saran: Int
-    public let jumlah: Int
-    /// How many people gave; nil below the smallest group (DESIGN 16).
-    public let jumlahPemberi: Int?
-    /// The newest text: role, day and words, never a name; nil where none has words.
-    public let terbaru: (sebagai: String, tanggal: Tanggal, teks: String)?
-}
-
 /// Feedback by the rater about behaviour, as proof (L-64; B.1.10).
 public struct BuktiUmpanBalik: Sendable {
     public let id: String
@@ -113,43 +101,6 @@ extension UmpanBalikStore {
             return (sejak, try row.get("nama_ditampilkan"))
         }
         return (nama, riwayat)
-    }
-
-    /// Counts by mark and the newest words for many people in one statement, for the evaluation page. No names.
-    public static func ringkas(
-        pegawai: [String], periode: Periode, instansi: String, in db: any SQLConnection
-    ) throws -> [String: RingkasanUmpanBalik] {
-        guard !pegawai.isEmpty else { return [:] }
-        let rows = try db.run(
-            """
-            SELECT g.*, t.sebagai, t.tanggal, t.teks FROM (
-                SELECT b.pegawai_id, COUNT(*) AS jumlah, COUNT(DISTINCT COALESCE(b.pemberi_id, b.id)) AS pemberi,
-                    COUNT(*) FILTER (WHERE b.tanda = 'apresiasi') AS apresiasi,
-                    COUNT(*) FILTER (WHERE b.tanda = 'perbaikan') AS perbaikan,
-                    COUNT(*) FILTER (WHERE b.tanda = 'saran') AS saran,
-                    MAX(CASE WHEN b.teks <> '' THEN b.id END) AS terakhir
-                FROM umpan_balik b
-                WHERE b.instansi_id = \(instansi) AND b.pegawai_id IN \(list: pegawai) AND b.keadaan <> 'ditarik'
-                    AND b.tanggal >= \(periode.mulai.description) AND b.tanggal <= \(periode.selesai.description)
-                GROUP BY b.pegawai_id) g
-            LEFT JOIN umpan_balik t ON t.instansi_id = \(instansi) AND t.id = g.terakhir
-            """
-        )
-        var hasil: [String: RingkasanUmpanBalik] = [:]
-        for row in rows { hasil[try row.get("pegawai_id")] = try ringkasan(row) }
-        return hasil
-    }
-
-    private static func ringkasan(_ row: SQLRow) throws -> RingkasanUmpanBalik {
-        let pemberi: Int = try row.get("pemberi")
-        let teks: String? = try row.getOptional("teks")
-        let tanggal = (try row.getOptional("tanggal") as String?).flatMap { Tanggal($0) }
-        let sebagai = (try row.getOptional("sebagai") as String?).flatMap(PemberiUmpanBalik.init(rawValue:))
-        return RingkasanUmpanBalik(
-            apresiasi: try row.get("apresiasi"), perbaikan: try row.get("perbaikan"), saran: try row.get("saran"),
-            jumlah: try row.get("jumlah"),
-            jumlahPemberi: pemberi >= AturanUmpanBalik.riwayat.terkini.nilai.minimumKelompok ? pemberi : nil,
-            terbaru: teks.flatMap { teks in tanggal.map { ((sebagai ?? .pemangku).tampil, $0, teks) } })
     }
 
     /// Feedback about behaviour that a rater gave to a person, newest first.

@@ -47,9 +47,10 @@ extension Kendala {
         guard keadaan == .selesai || keadaan == .tidakDapatDipenuhi, let ditutup else {
             throw Penolakan("kendala.belum_ditutup", "Hanya kendala yang sudah dijawab yang dapat dibuka kembali")
         }
-        guard ditutup.selisihHari(ke: hari) <= AturanKendala.pada(ditutup).hariBukaKembali else {
+        let batasHari = AturanKendala.pada(ditutup).hariBukaKembali
+        guard ditutup.selisihHari(ke: hari) <= batasHari else {
             throw Penolakan(
-                "kendala.lewat_buka_kembali", "Kendala ini dijawab lebih dari 14 hari yang lalu",
+                "kendala.lewat_buka_kembali", "Kendala ini dijawab lebih dari \(batasHari) hari yang lalu",
                 perbaikan: "Laporkan sebagai kendala baru bila masih menghambat."
             )
         }

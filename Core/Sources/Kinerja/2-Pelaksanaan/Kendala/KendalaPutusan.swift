@@ -76,7 +76,8 @@ extension Kendala {
         guard keadaan.isTerbuka else {
             throw Penolakan(
                 "kendala.sudah_ditutup", "Kendala ini sudah \(keadaan.tampil.lowercased())",
-                perbaikan: "Pelapor dapat membukanya kembali dalam 14 hari."
+                perbaikan:
+                    "Pelapor dapat membukanya kembali dalam \(AturanKendala.pada(sejakMeja).hariBukaKembali) hari."
             )
         }
     }

@@ -3,8 +3,6 @@
 public struct AturanUmpanBalik: Sendable, Hashable {
     /// Rhythm of scheduled feedback where none is agreed (L-17 h.69).
     public let iramaBawaan: IramaUmpanBalik
-    /// Fewest givers of an aggregate (DESIGN 16).
-    public let minimumKelompok: Int
     /// Days before the same person may be asked again.
     public let jedaMintaHari: Int
     /// Most people asked at once.
@@ -22,11 +20,11 @@ public struct AturanUmpanBalik: Sendable, Hashable {
         "umpan balik berkelanjutan",
         ParameterAturan(
             AturanUmpanBalik(
-                iramaBawaan: .triwulanan, minimumKelompok: 5, jedaMintaHari: 14, maksimumDiminta: 10,
+                iramaBawaan: .triwulanan, jedaMintaHari: 14, maksimumDiminta: 10,
                 panjangTeks: 4000, panjangWarga: 1000, perJaringanSejam: 10, perTautanSejam: 60, masaTautanHari: 365
             ),
             sejak: MulaiBerlaku.permen6Tahun2022,
-            sumber: "bawaan aplikasi; kelompok lima: DESIGN 16; PermenPANRB 6/2022 Ps 19(2): irama disepakati"
+            sumber: "bawaan aplikasi; PermenPANRB 6/2022 Ps 19(2): irama disepakati"
         )
     )
 
