@@ -4,6 +4,7 @@ import circle_by_api as ground
 from photo import photo
 from plans import NURSE, SUPERVISOR, TECHNICIAN
 from screen import Screen
+from screens_execution import execution
 from screens_planning import planning
 from support import (
     ADMIN, API, BIDAN, HERE, KABID, KADINKES, KAPUS, KORWAS, PERAWAT, PETUGAS, today,
@@ -16,7 +17,7 @@ RATING = {"hasil_kerja": "sesuai_ekspektasi", "perilaku_kerja": "sesuai_ekspekta
 def all_screens(server):
     """Prepares the ground through the API and lists the screens."""
     ids = prepare(server)
-    return [*public(ids), *employee(ids), *superior(ids), *admin(ids), *planning(server)]
+    return [*public(ids), *employee(ids), *superior(ids), *admin(ids), *planning(server), *execution(server, ids)]
 
 
 def prepare(server):

@@ -27,12 +27,10 @@ enum UmpanBalikPages {
             return model.bagian == .diterima
                 ? emptyState(
                     "Belum ada umpan balik",
-                    "Umpan balik dari atasan dan rekan akan muncul di sini. Anda juga boleh memintanya lebih dulu.",
-                    action: ("Minta umpan balik", "/umpan-balik/minta"))
+                    "Umpan balik dari atasan dan rekan akan muncul di sini. Anda juga boleh memintanya lebih dulu.")
                 : emptyState(
                     "Anda belum memberi umpan balik",
-                    "Yang Anda kirim akan muncul di sini, dan dapat ditarik kembali sebelum dibaca.",
-                    action: ("Beri umpan balik", "/umpan-balik/baru"))
+                    "Yang Anda kirim akan muncul di sini, dan dapat ditarik kembali sebelum dibaca.")
         }
         let dariSaya = model.bagian == .diberikan
         return """
@@ -66,8 +64,7 @@ enum UmpanBalikPages {
     private static func permintaan(_ x: Exchange, _ model: UmpanBalikMuat.Daftar) -> Markup {
         if model.dariSaya.isEmpty, model.kepadaSaya.isEmpty {
             return emptyState(
-                "Belum ada permintaan", "Minta pendapat atasan atau rekan tentang satu hasil atau perilaku.",
-                action: ("Minta umpan balik", "/umpan-balik/minta"))
+                "Belum ada permintaan", "Minta pendapat atasan atau rekan tentang satu hasil atau perilaku.")
         }
         return """
             \(if: !model.kepadaSaya.isEmpty, "<h2 class=\"h-kecil\">Diminta kepada Anda</h2>")

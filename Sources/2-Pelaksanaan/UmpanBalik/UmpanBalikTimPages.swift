@@ -12,21 +12,22 @@ enum UmpanBalikTimPages {
             : belum == 0
                 ? "Semua sudah menerima umpan balik berkala pada periodenya."
                 : "\(belum) dari \(tim.count) orang belum menerima umpan balik berkala pada periodenya."
+        let utama = (tim.first { !$0.isSudah(pada: hari) } ?? tim.first)?.id
         return """
             \(pageHead("Siapa yang belum mendengar dari Anda?", lead: lead, back: ("Tim saya", "/tim")))
             <p class="aksi jarak-b"><a class="tombol tombol-2" href="/tim/umpan-balik/tinjau">Tinjau kiriman warga</a>\(unit.map { "<a class=\"tombol tombol-3\" href=\"/umpan-balik/aturan/\($0)\">Aturan nama unit</a>" as Markup })</p>
             \(if: tim.isEmpty, emptyState("Belum ada anggota tim", "Orang yang Anda nilai akan muncul di sini."))
-            <ul class="tumpuk-r">\(each: tim, { anggota(x, $0, hari) })</ul>
+            <ul class="tumpuk-r">\(each: tim, { anggota(x, $0, hari, isUtama: $0.id == utama) })</ul>
             """
     }
 
-    private static func anggota(_ x: Exchange, _ satu: AnggotaUmpanBalik, _ hari: Tanggal) -> Markup {
+    private static func anggota(_ x: Exchange, _ satu: AnggotaUmpanBalik, _ hari: Tanggal, isUtama: Bool) -> Markup {
         let isSudah = satu.isSudah(pada: hari)
         let periode = satu.irama.periode(pada: hari).tampil
         return """
             <li class="kartu kartu-rapat" id="orang-\(satu.id)"><p><b>\(satu.nama)</b> <span class="meta-k">\(satu.jabatan)</span> \(tag(isSudah ? "Sudah, \(periode)" : "Belum, \(periode)", tone: isSudah ? "sukses" : "waspada"))</p>
             <p class="meta-k">\(satu.terakhir.map { "Terakhir \($0.tampil)" } ?? "Belum pernah")</p>
-            <p class="aksi"><a class="tombol tombol-kecil" href="/umpan-balik/baru?kepada=\(satu.id)&sifat=\(isSudah ? "insidentil" : "berkala")">Beri umpan balik<span class="hanya-baca"> \(satu.nama)</span></a><a class="tombol tombol-2 tombol-kecil" href="/umpan-balik/rekaman/\(IramaUmpanBalik.triwulanan.periode(pada: hari).kode)?pegawai=\(satu.id)">Rekaman</a><a class="tombol tombol-3 tombol-kecil" href="/tim/matriks/bagikan">Penugasan baru</a><a class="tombol tombol-3 tombol-kecil" href="/bimbingan/baru?pegawai=\(satu.id)">Bimbingan</a></p>
+            <p class="aksi"><a class="tombol\(isUtama ? "" : " tombol-2") tombol-kecil" href="/umpan-balik/baru?kepada=\(satu.id)&sifat=\(isSudah ? "insidentil" : "berkala")">Beri umpan balik<span class="hanya-baca"> \(satu.nama)</span></a><a class="tombol tombol-2 tombol-kecil" href="/umpan-balik/rekaman/\(IramaUmpanBalik.triwulanan.periode(pada: hari).kode)?pegawai=\(satu.id)">Rekaman</a><a class="tombol tombol-3 tombol-kecil" href="/tim/matriks/bagikan">Penugasan baru</a><a class="tombol tombol-3 tombol-kecil" href="/bimbingan/baru?pegawai=\(satu.id)">Bimbingan</a></p>
             <details class="lipat"><summary>Irama: \(satu.irama.tampil.lowercased())</summary><form method="post" action="/tim/umpan-balik/irama/\(satu.id)">\(formKeys(x))<label class="label" for="irama-\(satu.id)">Irama yang disepakati</label><select class="isian pilih" id="irama-\(satu.id)" name="irama">\(each: IramaUmpanBalik.allCases, { "<option value=\"\($0.rawValue)\"\(if: $0 == satu.irama, " selected")>\($0.tampil)</option>" })</select><p class="aksi"><button class="tombol tombol-2 tombol-kecil">Simpan irama</button></p></form></details></li>
             """
     }
